@@ -8,8 +8,12 @@ import { stdlibModules, stdlibModulesOf } from '../python/stdlib-names.ts';
 import type { Project } from '../project/project.ts';
 import { modulesOfProject } from '../graph/module-names.ts';
 import { requirementsOf } from '../graph/target-facts.ts';
+import { formatMarker } from '../python/markers.ts';
+import { applies } from '../python/needs.ts';
+import type { Requirement } from '../python/types.ts';
 import { stringListField } from '../target-types/readers.ts';
 import { normalizeName, topLevel } from '../python/names.ts';
+import type { Target } from '../targets/types.ts';
 import { listSome } from '../text/lists.ts';
 import { includesRequirements } from './lambda-platform.ts';
 import type { PackageContents, PackagePlan } from './package-plan.ts';
@@ -32,6 +36,8 @@ export interface UnresolvedImport extends MissingImport {
   readonly isSkipped: boolean;
   /** A requirement provides it, of which the package has nothing (`!!`, `--exclude`). */
   readonly isExcluded: boolean;
+  /** The marker of the requirement that provides it, which does not apply on the platforms of the package. */
+  readonly condition: string | undefined;
   /** What may bring it nevertheless. */
   readonly doubt: 'a layer' | 'the interpreter' | 'one of the wheels' | undefined;
 }
@@ -217,7 +223,9 @@ export function findUnresolved(project: Project, packages: readonly IndexedPacka
         ofRuntime.set(target, (ofRuntime.get(target) ?? new Set()).add(top));
         continue;
       }
-      const isLeftOut = isExcluded(project, plan, found.name);
+      const provider = onlyProvider(project, plan, found);
+      const condition = provider && conditionElsewhere(plan, requirementsOf(provider));
+      const isLeftOut = provider !== undefined && condition === undefined && lacks(plan, provider);
       if (isLeftOut || plan.seesOtherModules === true) excused.add(place);
       if (isLeftOut && !includesRequirements(plan.target)) continue;
       const doubt = doubtOf(one, isLeftOut);
@@ -229,7 +237,8 @@ export function findUnresolved(project: Project, packages: readonly IndexedPacka
         const { scope, guard } = found.run;
         const isConditional = guard === 'condition' && scope === 'module' && failing === undefined;
         const isSkipped = isConditional && one.isLoaded(found.source);
-        unresolved.push({ ...found, target, isFatal, isSkipped, chain, where, isExcluded: isLeftOut, doubt });
+        const cause = { isExcluded: isLeftOut, condition, doubt };
+        unresolved.push({ ...found, target, isFatal, isSkipped, chain, where, ...cause });
       }
     }
   }
@@ -245,14 +254,37 @@ function doubtOf({ plan, isExact }: IndexedPackage, isLeftOut: boolean): Unresol
   return isExact ? undefined : 'one of the wheels';
 }
 
-/** Whether a requirement that is not in a package provides a module: then it is missing because it was excluded. */
-function isExcluded(project: Project, plan: PackagePlan, module: string): boolean {
-  const [provider, ...more] = project.graph.providersOf(module);
-  if (provider === undefined || more.length > 0) return false;
-  const target = project.targets.targets.get(provider);
-  if (target?.type.name !== 'python_requirement') return false;
+/** The only requirement that provides the module of an import, in the resolve of its file. */
+function onlyProvider(
+  project: Project,
+  plan: PackagePlan,
+  { name, source }: MissingImport,
+): Target | undefined {
+  const { graph, targets } = project;
+  const [provider, ...more] = graph.providersOf(name);
+  if (provider === undefined || more.length > 0) return undefined;
+  const target = targets.targets.get(provider);
+  // No target owns the files of a project of the checkout that the lock has.
+  const [importer = plan.target.spec] = targets.owners(source);
+  if (target?.type.name !== 'python_requirement') return undefined;
+  return graph.resolveOf(importer) === graph.resolveOf(provider) ? target : undefined;
+}
+
+/** The markers of requirements of which none applies on a platform of the package. */
+function conditionElsewhere(
+  { platforms, platform }: PackagePlan,
+  requirements: readonly Requirement[],
+): string | undefined {
+  const all = platforms ?? (platform === undefined ? [] : [platform]);
+  const isHere = all.some((one) => requirements.some((requirement) => applies(requirement, one, [])));
+  const markers = requirements.flatMap(({ marker }) => (marker === undefined ? [] : [formatMarker(marker)]));
+  return all.length === 0 || isHere || markers.length === 0 ? undefined : markers.join(' or ');
+}
+
+/** Whether a package has nothing of what a target requires: then that was excluded. */
+function lacks({ wheels }: PackagePlan, target: Target): boolean {
   const projects = new Set(requirementsOf(target).map(({ normalizedName }) => normalizedName));
-  return !plan.wheels.some(({ name }) => projects.has(normalizeName(name)));
+  return !wheels.some(({ name }) => projects.has(normalizeName(name)));
 }
 
 /** A diagnostic and the packages it is about. */

@@ -1,7 +1,9 @@
 import { requirementsOf } from '../graph/target-facts.ts';
 import type { Project } from '../project/project.ts';
 import { normalizeName, topLevel } from '../python/names.ts';
+import { lockFormats } from '../requirements/lock-formats.ts';
 import { joinPath } from '../targets/address.ts';
+import { decodeText } from '../text/decode.ts';
 import { directoryOf } from '../text/paths.ts';
 import { filesOfImport } from './files-of-import.ts';
 import type { UnresolvedImport } from './unresolved-imports.ts';
@@ -16,7 +18,7 @@ export function isPlainPackage({ made }: Project, spec: string): boolean {
 
 /** The reasons that have other words without BUILD files, in the order in which they are looked for. */
 export const plainReasons: readonly ((project: Project, missing: UnresolvedImport) => Reason | undefined)[] =
-  [leadsOut, elsewhere, leftOut, requirement];
+  [leadsOut, elsewhere, leftOut, requirement, unread];
 
 /** What to do where nothing is known. */
 export const plainHelp =
@@ -57,6 +59,52 @@ function leftOut(_: Project, { missing, isExcluded }: UnresolvedImport): Reason 
     reason: `\`noDeploy\` leaves out the requirement that provides \`${missing}\``,
     help: 'give the function a layer with it, or take it out of `noDeploy`',
   };
+}
+
+/** Files in which requirements may stand that are not read, and what to do instead. */
+const unreadFiles: readonly UnreadFile[] = [
+  { name: 'Pipfile', help: () => `lock it with \`${lockFormats.pipenv.command}\`: the lock is read` },
+  { name: 'requirements.in', help: compileHelp },
+  ...['setup.py', 'setup.cfg'].map((name) => ({ name, help: anotherFile, holds: /\binstall_requires\b/ })),
+  ...['environment.yml', 'environment.yaml'].map((name) => ({ name, help: anotherFile })),
+  ...['base', 'main', 'prod'].map((name) => ({ name: `requirements/${name}.txt`, help: nameHelp })),
+];
+
+interface UnreadFile {
+  readonly name: string;
+  readonly help: (path: string) => string;
+  /** Only with this it has requirements. */
+  readonly holds?: RegExp;
+}
+
+function anotherFile(): string {
+  return 'write the requirements in a `requirements.txt` or a `pyproject.toml`';
+}
+
+function nameHelp(path: string): string {
+  return `name it: \`requirements: ${path}\` (\`--requirements ${path}\`)`;
+}
+
+function compileHelp(path: string): string {
+  const { command } = lockFormats.requirements;
+  return `compile it: \`${command.replace('compile', `compile ${path}`)} -o ${path.replace(/in$/, 'txt')}\``;
+}
+
+/** Nothing is required, and a file is there whose requirements are not read. */
+function unread(project: Project, { source }: UnresolvedImport): Reason | undefined {
+  const [importer] = project.targets.owners(source);
+  const resolve = importer === undefined ? undefined : project.graph.resolveOf(importer);
+  const own = project.workspace.options.python.ownResolves?.get(resolve ?? '');
+  if (own?.source !== undefined) return undefined;
+  const { files } = project.workspace;
+  for (let directory = directoryOf(source); ; directory = directoryOf(directory)) {
+    for (const { name, help, holds } of unreadFiles) {
+      const path = joinPath(directory, name);
+      if (!files.isFile(path) || (holds && !holds.test(decodeText(project.workspace.read(path))))) continue;
+      return { reason: `the requirements in ${path} are not read`, help: help(path) };
+    }
+    if (directory === '') return undefined;
+  }
 }
 
 /** A requirement of that name is declared. */

@@ -33,6 +33,7 @@ export function createWhy(project: Project): Why {
     (missing) => ownFile(project, missing),
     (missing) => otherSourceRoot(project, missing),
     (missing) => typeStubs(project, missing),
+    (missing) => otherEnvironment(missing),
     (missing) => otherRequirement(project, missing),
     (missing) => locked.named(missing),
     (missing) => sparseCheckout(project, missing),
@@ -40,6 +41,7 @@ export function createWhy(project: Project): Why {
   ];
   const withoutBuildFiles: typeof reasons = [
     (missing) => ofAnotherPython(missing),
+    (missing) => otherEnvironment(missing),
     ...plainReasons.map((reasonOf) => (missing: UnresolvedImport) => reasonOf(project, missing)),
     (missing) => locked.named(missing),
     (missing) => sparseCheckout(project, missing),
@@ -208,6 +210,15 @@ function moduleLine({ target, name }: NamedRequirement, module: string): string 
   return target.generator === undefined
     ? `add \`modules=["${module}"]\` to ${target.spec}`
     : `add \`module_mapping={"${normalizeName(name)}": ["${module}"]}\` to ${target.generator}`;
+}
+
+/** The requirement that provides the module is for other platforms or Pythons. */
+function otherEnvironment({ missing, condition }: UnresolvedImport): Reason | undefined {
+  if (condition === undefined) return undefined;
+  return {
+    reason: `the requirement that provides \`${missing}\` is only for environments where \`${condition}\``,
+    help: 'correct the marker of the requirement and lock again, or import it under the same condition',
+  };
 }
 
 /** A requirement of that name provides different modules, or is in another resolve. */

@@ -382,6 +382,31 @@ describe('a requirement that is left out on purpose', () => {
   });
 });
 
+describe('a requirement that provides the module is there, but not for the package', () => {
+  const toml =
+    '[source]\nroot_patterns = ["src"]\n[python]\nenable_resolves = true\ndefault_resolve = "main"\n[python.resolves]\nmain = "main.lock"\nother = "other.lock"\n';
+
+  test.each([
+    [
+      'its marker is for others',
+      'python_requirement(name="dep", requirements=["dep; python_version < \\"3.11\\""])',
+      'the requirement that provides `dep` is only for environments where `python_version < "3.11"`',
+    ],
+    [
+      'it is of another resolve',
+      'python_requirement(name="dep", requirements=["dep"], resolve="other")',
+      'src:dep provides it in the resolve `other`; src/app.py:lib is of `main`',
+    ],
+  ])('%s: an error', async (_, requirement, note) => {
+    const { imports, isWritten } = await saidOf('import dep', {
+      'pants.toml': toml,
+      'src/BUILD': `${fn()}${requirement}\n`,
+    });
+    expect(imports).toMatchObject([{ severity: 'error', notes: [note] }]);
+    expect(isWritten).toBe(false);
+  });
+});
+
 test('findings are data of the package', async () => {
   const { packages } = await saidOf('def f():\n    import gone');
   expect(packages[0]!.findings).toEqual([

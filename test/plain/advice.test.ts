@@ -42,6 +42,37 @@ test.each([
     'name the handler from the directory above',
   ],
   [
+    'the requirement is for others',
+    {
+      'app.py': `import used\n${app}`,
+      'requirements.txt': 'plugin==1.0\nused==1.0; sys_platform == "win32"\n',
+    },
+    'unresolved-import',
+    'the requirement that provides `used` is only for environments where `sys_platform == "win32"`',
+  ],
+  [
+    'a Pipfile is not read',
+    { 'svc/app.py': '', 'app.py': `import used\n${app}`, Pipfile: '' },
+    'unresolved-import',
+    'the requirements in Pipfile are not read\nlock it with `pipenv lock`',
+  ],
+  [
+    'a setup.py is not read',
+    {
+      'app.py': `import used\n${app}`,
+      'setup.cfg': '[flake8]\n',
+      'setup.py': 'setup(install_requires=["used"])\n',
+    },
+    'unresolved-import',
+    'the requirements in setup.py are not read',
+  ],
+  [
+    'a file for pip-compile is not read',
+    { 'app.py': `import used\n${app}`, 'requirements.in': 'used\n' },
+    'unresolved-import',
+    'compile it: `uv pip compile requirements.in --universal --generate-hashes -o requirements.txt`',
+  ],
+  [
     'the lock has it for a group',
     {
       'app.py': `import used\n${app}`,
