@@ -30,7 +30,6 @@ const common = {
   platform: 'node',
   target: 'node20.19',
   legalComments: 'none',
-  // Node keeps text with a single character beyond Latin-1 in two bytes a character.
   charset: 'ascii',
   metafile: true,
   write: false,
@@ -83,7 +82,8 @@ for (const { path, text } of outputFiles) {
   mkdirSync(dirname(path), { recursive: true });
   const first =
     (path === cli ? '#!/usr/bin/env node\n' : '') + (text.includes('typeof require') ? makeRequire : '');
-  writeFileSync(path, first + text.replaceAll(digestPlace, build), { mode: path === cli ? 0o755 : 0o644 });
+  const content = first + ascii(text).replaceAll(digestPlace, build);
+  writeFileSync(path, content, { mode: path === cli ? 0o755 : 0o644 });
 }
 writeFileSync(
   join(dist, 'licenses.txt'),
@@ -91,6 +91,14 @@ writeFileSync(
 );
 // dist/ is ES modules wherever it is copied to.
 writeFileSync(join(dist, 'package.json'), `${JSON.stringify({ type: 'module' })}\n`);
+
+/**
+ * Node keeps text with a single character beyond Latin-1 in two bytes a character. esbuild escapes those of strings and
+ * patterns; the others are in comments.
+ */
+function ascii(text) {
+  return text.replace(/[\u0080-\uffff]/g, (one) => `\\u${one.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}
 
 /** Licence texts of every package that a bundle contains, by name. */
 function licences(inputs) {

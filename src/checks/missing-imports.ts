@@ -1,4 +1,5 @@
 import type { ImportedName, ImportRun } from '../python/types.ts';
+import { topLevel } from '../python/names.ts';
 import { resolveModule, type ModuleIndex } from './module-index.ts';
 
 /** A Python file of the checkout in a package. */
@@ -46,7 +47,14 @@ export function missingImports(searched: SearchedPackage): readonly MissingImpor
   return found;
 }
 
+/** The first parts of all names that the checkout's files import. */
+export function importedTops({
+  files,
+  imports,
+}: Pick<SearchedPackage, 'files' | 'imports'>): ReadonlySet<string> {
+  return new Set(files.flatMap((file) => Array.from(imports(file).keys(), topLevel)));
+}
+
 function isOutside(searched: SearchedPackage, name: string): boolean {
-  const dot = name.indexOf('.');
-  return searched.isOutside(dot < 0 ? name : name.slice(0, dot));
+  return searched.isOutside(topLevel(name));
 }

@@ -1,3 +1,5 @@
+import { topLevel } from '../python/names.ts';
+
 /** A module of a package. */
 interface FoundModule {
   /** Who brings its file: a target, a path of the checkout, or a wheel's file name. */
@@ -15,13 +17,18 @@ export interface ModuleIndex {
 
 const ENDING = /^\.(?:pyc?|(?:[\w-]+\.)*so)$/;
 
-/** The modules among files: sources, compiled modules and extension modules. The first file of a module counts. */
+/**
+ * The modules among files: sources, compiled modules and extension modules. The first file of a module counts.
+ * @param tops first parts of the names that will be looked up; the other files, often thousands, are passed over
+ */
 export function indexModules(
   files: Iterable<{ readonly path: string; readonly owner: string }>,
+  tops: ReadonlySet<string>,
 ): ModuleIndex {
   const modules = new Map<string, FoundModule>();
   const directories = new Map<string, string>();
   for (const { path, owner } of files) {
+    if (!tops.has(firstPart(path))) continue;
     const slash = path.lastIndexOf('/');
     const dot = path.indexOf('.', slash + 1);
     if (dot <= slash + 1 || !ENDING.test(path.slice(dot))) continue;
@@ -35,6 +42,12 @@ export function indexModules(
     addDirectories(directories, directory, owner);
   }
   return { modules, directories };
+}
+
+/** `a` of `a/b.py` and of `a.py`. */
+function firstPart(path: string): string {
+  const slash = path.indexOf('/');
+  return topLevel(slash < 0 ? path : path.slice(0, slash));
 }
 
 function addDirectories(directories: Map<string, string>, directory: string, owner: string): void {

@@ -1,4 +1,4 @@
-import { Problems, type Diagnostic, type Host, type UserError } from '../host/types.ts';
+import { Problems, UserError, type Diagnostic, type Host } from '../host/types.ts';
 import { createPrecompiler, type Precompiler } from '../formats/pyc/precompiler.ts';
 import { toFinding } from '../report/finding.ts';
 import type { PackagedTarget } from '../report/types.ts';
@@ -10,7 +10,7 @@ import { findGaps } from '../plans/gaps.ts';
 import { layOutPlans, type CheckSettings, type LaidOutPlan } from '../plans/lay-out-plans.ts';
 import { createLockedWheels } from '../wheel-choice/locked-wheels.ts';
 import type { PackagePlan, PlannedWheels } from '../plans/package-plan.ts';
-import { planAll, type FailedPackage, type PlanRequest } from '../plans/plan-all.ts';
+import { handlerFaults, planAll, type FailedPackage, type PlanRequest } from '../plans/plan-all.ts';
 import { noImages, type ImageSettings } from '../text/image-access.ts';
 import type { Project } from '../project/project.ts';
 import { importsIn } from '../plans/inner-packages.ts';
@@ -142,7 +142,10 @@ async function prepareAll(
   const planned = async (round: number): Promise<FetchedPlans> => {
     const problems = new Problems();
     const selected = await stage(host, 'Plan the packages', () =>
-      planAll(host, project, request, problems, { locks, precompiler, severities, images }),
+      planAll(host, project, request, problems, {
+        ...{ locks, precompiler, severities, images },
+        handlers: request.loads === false ? 'now' : 'when-failing',
+      }),
     );
     request.record?.planned(selected);
     if (request.keepGoing !== true || !canGoOn(selected, problems.diagnostics)) problems.throwIfErrors();
@@ -154,7 +157,9 @@ async function prepareAll(
     const before = await findWritten(plans, written);
     const open = plans.filter((plan) => before.get(plan)?.isQuiet !== true);
     const { fetched, counts, hasGaps } = await stage(host, 'Fetch the wheels', async () => {
-      const made = await fetchAll(open, { sources, checks });
+      const made = await fetchAll(open, { sources, checks }).catch(async (error: unknown) => {
+        throw await withHandlerFaults(project, open, severities, error);
+      });
       // What wheels need is known once they are there; what comes then may need more.
       const lacksSome = round < MAX_ROUNDS && (await findGaps(open, made.fetched));
       const hasWheels = open.some((plan) => plan.wheels.length + plan.formatWheels.length > 0);
@@ -193,6 +198,19 @@ async function prepareAll(
     bundles: new Map(bundles.map((one) => [one.plan, one])),
     ...{ before, written, settled, unused, severities, failed: unplanned },
   };
+}
+
+/** What keeps wheels from being fetched, with what loading the packages would have said of their handlers. */
+async function withHandlerFaults(
+  { workspace }: Project,
+  plans: readonly PackagePlan[],
+  severities: Severities,
+  error: unknown,
+): Promise<unknown> {
+  // Nobody waits for more where a signal has ended the run.
+  if (!(error instanceof UserError) || error.exitStatus !== 1) return error;
+  const found = await Promise.all(plans.map((plan) => handlerFaults(workspace, plan, severities)));
+  return new UserError([...error.diagnostics, ...found.flat()]);
 }
 
 /** Notes what packages without BUILD files declare in vain. Loaded when there are any. */

@@ -52,7 +52,7 @@ export async function planTargets(host: Host, project: Project, request: PlanReq
   try {
     const locks = createLockedWheels(host, project, sources, { onlyPinned: true });
     const images = imagePlanner(host, undefined, request.images);
-    const context = { locks, precompiler: undefined, severities, images };
+    const context = { locks, precompiler: undefined, severities, images, handlers: 'now' as const };
     const query = { query: request.query, dist: undefined };
     const selected = await stage(host, 'Plan the packages', () =>
       planAll(host, project, query, problems, context),

@@ -2,7 +2,9 @@ import { createHash } from 'node:crypto';
 import { statSync } from 'node:fs';
 import { readSource } from '../archive/deflate.ts';
 import type { Entry } from '../archive/types.ts';
+import { isOwnPython } from '../checks/content/remember.ts';
 import type { ContentEntry, ContentMemory, PackageContent } from '../checks/content/types.ts';
+import { fieldPlace } from '../graph/entry-points.ts';
 import { keepDerived, readDerived } from '../wheels/derived.ts';
 import type { StoredWheel } from '../wheels/types.ts';
 import type { Workspace } from '../workspace/types.ts';
@@ -44,6 +46,7 @@ export class OwnMemory implements ContentMemory {
   #values: Record<string, unknown> | undefined;
   #identity: Identity = { digest: '', sources: [] };
   #edited: Memory | undefined;
+  #changed: readonly ContentEntry[] | undefined;
   #hasNews = false;
 
   constructor(remembered: RememberedPackage, build: string) {
@@ -64,10 +67,13 @@ export class OwnMemory implements ContentMemory {
     this.#read();
     const value = this.#edited?.values[name];
     if (value === undefined) return undefined;
-    const before = this.#edited!.sources;
-    const sources = [...this.#package.entries.keys()].filter(isSource);
-    const changed = sources.filter((_, index) => before[index] !== this.#identity.sources[index]);
-    return { value, changed };
+    this.#changed ??= this.#changedSince(this.#edited!);
+    return { value, changed: this.#changed };
+  }
+
+  #changedSince({ sources: before }: Identity): readonly ContentEntry[] {
+    const sources = [...this.#package.entries.keys()].filter(isOwnPython);
+    return sources.filter((_, index) => before[index] !== this.#identity.sources[index]);
   }
 
   keep(name: string, value: unknown): void {
@@ -95,8 +101,8 @@ export class OwnMemory implements ContentMemory {
 }
 
 /**
- * All that a check may see of a package: its parts with the paths, modes and contents of their entries, its platform and
- * its start. Files of wheels count by the hash of the wheel; Python files of the checkout by their bytes, others by what
+ * All that a check may see of a package: its parts with the paths, modes and contents of their entries, its platform, its
+ * start, and the places of its target. Files of wheels count by the hash of the wheel; Python files of the checkout by their bytes, others by what
  * the file system says of them.
  */
 function identityOf({ plan, wheels, parts, entries }: RememberedPackage): Identity {
@@ -104,7 +110,8 @@ function identityOf({ plan, wheels, parts, entries }: RememberedPackage): Identi
   const indexes = new Map(wheels.map(({ path }, index) => [path, index]));
   hash.update(
     JSON.stringify([
-      ...[plan.platform, plan.platforms, plan.checked, plan.entryModule],
+      ...[plan.platform, plan.platforms, plan.checked, plan.entryModule, plan.beforeStdlib],
+      [plan.target.place, fieldPlace(plan.target, 'runtime')],
       wheels.map((one) => one.pinned.sha256),
     ]),
   );
@@ -116,15 +123,10 @@ function identityOf({ plan, wheels, parts, entries }: RememberedPackage): Identi
   const sources: string[] = [];
   for (const [view, entry] of entries) {
     const line = lineOf(entry, indexes);
-    if (isSource(view)) sources.push(line);
+    if (isOwnPython(view)) sources.push(line);
     else lines.push(line);
   }
   return { digest: hash.update(lines.join('\n')).digest('hex'), sources };
-}
-
-/** Whether an entry is a Python file of the checkout. */
-function isSource({ path, source }: ContentEntry): boolean {
-  return source !== undefined && path.endsWith('.py');
 }
 
 function lineOf(entry: Entry, indexes: ReadonlyMap<string, number>): string {

@@ -8,6 +8,8 @@ import { metadataPath } from './package-place.ts';
 import { outputDirectory, type OutputDirectory } from './output-paths.ts';
 import type { PackagePlan, PlanContext } from './package-plan.ts';
 import { planPackage } from './plan-package.ts';
+import { minorOf } from '../platforms/python-minor.ts';
+import type { Severities } from '../text/severities.ts';
 import { selectPackages } from './select-packages.ts';
 import { isBelow } from '../text/paths.ts';
 
@@ -34,8 +36,14 @@ export interface FailedPackage {
   readonly findings: readonly Diagnostic[];
 }
 
-type PlanSettings = Pick<PlanContext, 'locks' | 'precompiler' | 'severities'> &
-  Partial<Pick<PlanContext, 'images'>>;
+interface PlanSettings
+  extends Pick<PlanContext, 'locks' | 'precompiler' | 'severities'>, Partial<Pick<PlanContext, 'images'>> {
+  /**
+   * Whether the modules of functions define what their handlers name: looked at now, or only in a run that fails, since
+   * loading the packages tells; not at all if undefined.
+   */
+  readonly handlers?: 'now' | 'when-failing';
+}
 
 /** Plans every package that a query selects. Errors are collected in `problems`. */
 export async function planAll(
@@ -43,7 +51,7 @@ export async function planAll(
   project: Project,
   request: PlanRequest,
   problems: Problems,
-  { locks, precompiler, severities, images }: PlanSettings,
+  { locks, precompiler, severities, images, handlers }: PlanSettings,
 ): Promise<PlannedPackages> {
   const { workspace } = project;
   const { chosen: targets, skipped } = selectPackages(project, request.query, images, problems);
@@ -81,12 +89,49 @@ export async function planAll(
     if (plan !== undefined) plans.push({ ...plan, findings: found });
     else failed.push({ target, findings: found });
   }
+  if (handlers !== undefined) await addHandlerFaults(workspace, plans, handlers, severities, problems);
   await reportPointers(plans, context.layers.values(), problems);
   // Where BUILD files could not be read, missing owners are expected.
   if (!isIncomplete) problems.add(project.graph.diagnostics());
   reportSameOutputs(plans, outputs, problems);
   problems.add(locks.remarks());
   return { plans, failed, skipped };
+}
+
+/** Adds what is wrong with handlers that nothing else will tell. */
+async function addHandlerFaults(
+  workspace: Project['workspace'],
+  plans: PackagePlan[],
+  when: NonNullable<PlanSettings['handlers']>,
+  severities: Severities,
+  problems: Problems,
+): Promise<void> {
+  const isNow = when === 'now' || problems.hasErrors;
+  for (const [index, plan] of plans.entries()) {
+    // Where the Python is not known, nothing is loaded.
+    const isLoaded = plan.platform !== undefined && minorOf(plan.platform) !== undefined;
+    if (isLoaded && !isNow) continue;
+    const found = await handlerFaults(workspace, plan, severities);
+    problems.add(found);
+    plans[index] = { ...plan, findings: [...(plan.findings ?? []), ...found] };
+  }
+}
+
+/** What is wrong with the handler of a package, and with those of the packages in it. */
+export async function handlerFaults(
+  workspace: Project['workspace'],
+  plan: PackagePlan,
+  severities: Severities,
+): Promise<readonly Diagnostic[]> {
+  const inner = (plan.makeup.packages ?? []).map((one) => one.plan);
+  const functions = [plan, ...inner].filter(({ checked }) => checked?.function !== undefined);
+  if (functions.length === 0) return [];
+  // Loaded when used: what reads Python code is large, and few runs need it here.
+  const { faultsOfHandler } = await import('./own-handler.ts');
+  return severities.adjust(
+    functions.flatMap((one) => faultsOfHandler(workspace, one)),
+    [plan.target.spec],
+  );
 }
 
 /** The errors by where they were found: planning such a target would report them again. */

@@ -2,13 +2,7 @@ import type { Bundle } from '../archive/types.ts';
 import { writeDirectory } from '../archive/write-directory.ts';
 import { writeZip } from '../archive/write-zip.ts';
 import { lambdaZip } from '../formats/lambda-zip.ts';
-import type { CheckedFunction } from '../checks/bundle-checks.ts';
-import { handlerDiagnostic } from '../checks/load/check-load.ts';
-import { checkHandler } from '../checks/load/handler.ts';
-import { moduleTree, type TreeFile } from '../checks/load/module-tree.ts';
-import { createNames } from '../checks/load/names.ts';
-import { outlineModule } from '../python/outline/outline.ts';
-import type { Handler, SourceEntry } from '../formats/types.ts';
+import type { Handler } from '../formats/types.ts';
 import { outputPath } from '../graph/output-path.ts';
 import { userError, type Problems } from '../host/types.ts';
 import { fieldPlace } from '../graph/entry-points.ts';
@@ -83,7 +77,7 @@ export async function planFlat(
   checkLength(target, awsHandler, problems);
   const sources = withProjectSources(context.project, inputs.sources, planned.projects, problems);
   const contents = { ...inputs, sources };
-  const checked = handler?.function && checkedFunction(context, target, handler.function, sources, problems);
+  const called = handler?.function;
   const roots = { ...inputs, projects: planned.projects };
   const setOf = ({ wheels, formatWheels }: PlannedWheels) => ({
     wheels: [...wheels, ...formatWheels],
@@ -126,7 +120,7 @@ export async function planFlat(
       ['Handler', awsHandler],
     ]),
     hasMetadata: true,
-    checked,
+    checked: called && { target: target.spec, ...called, place: fieldPlace(target, 'handler') },
     ...(own?.hasOtherLayers === true && { seesOtherModules: true }),
     findGaps: async (stored) => {
       if (planned.mayLack !== true) return false;
@@ -181,31 +175,6 @@ export async function planFlat(
       };
     },
   };
-}
-
-/** What to check in a function once it is laid out; whether its module defines the handler is checked now, too. */
-function checkedFunction(
-  { project }: PlanContext,
-  target: Target,
-  { module, function: name }: Handler,
-  sources: readonly SourceEntry[],
-  problems: Problems,
-): CheckedFunction {
-  const checked = { target: target.spec, module, function: name, place: fieldPlace(target, 'handler') };
-  // A Git LFS pointer or the text of a link is not Python.
-  const readable = sources.filter(({ standsIn }) => standsIn === undefined);
-  const byPath = new Map(readable.map(({ path, source }) => [path, source]));
-  const input = {
-    tree: moduleTree([readable], []),
-    outline: ({ path }: TreeFile) => outlineModule(project.workspace.read(byPath.get(path)!)),
-  };
-  const fault = problems.collect(() =>
-    checkHandler({ input, names: createNames(input), lacks: () => false }, module, name),
-  );
-  if (fault !== undefined) {
-    problems.add([handlerDiagnostic(target.spec, checked, fault, (path) => byPath.get(path))]);
-  }
-  return checked;
 }
 
 /** AWS refuses a function whose handler is too long; that of the user is taken as it is written. */

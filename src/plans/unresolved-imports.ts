@@ -1,5 +1,10 @@
 import { indexModules, type ModuleIndex } from '../checks/module-index.ts';
-import { missingImports, type MissingImport, type SearchedPackage } from '../checks/missing-imports.ts';
+import {
+  importedTops,
+  missingImports,
+  type MissingImport,
+  type SearchedPackage,
+} from '../checks/missing-imports.ts';
 import type { ReportedFinding } from '../checks/load/types.ts';
 import { filesOfLayer } from '../formats/layers.ts';
 import type { Diagnostic } from '../host/types.ts';
@@ -80,8 +85,9 @@ export class PackageImports implements IndexedPackage {
     this.plan = plan;
     // What a layer holds is found without the directory that all of it is in.
     const own = importable?.entries ?? filesOfLayer(bundle);
-    this.index = indexModules([...own, ...layers.flatMap((layer) => layer.files)]);
-    this.missing = missingImports(searchedPackage(project, plan, this.index));
+    const searched = searchedPackage(project, plan);
+    this.index = indexModules([...own, ...layers.flatMap((layer) => layer.files)], importedTops(searched));
+    this.missing = missingImports({ ...searched, index: this.index });
     this.#places = new Set(this.missing.map(({ source, run }) => `${source}:${run.line}`));
   }
 
@@ -128,14 +134,15 @@ const LONGEST_CHAIN = 20;
 export function guessIndexes(project: Project, plans: readonly PackagePlan[]): readonly IndexedPackage[] {
   const modulesOf = assumedModules(project);
   return plans.map((plan) => {
+    const searched = searchedPackage(project, plan);
+    const tops = importedTops(searched);
     const assumed = [...plan.wheels, ...plan.formatWheels].flatMap(({ name, filename }) =>
-      modulesOf(name).map((module) => ({
-        path: `${module.replaceAll('.', '/')}/__init__.py`,
-        owner: filename,
-      })),
+      modulesOf(name)
+        .filter((module) => tops.has(topLevel(module)))
+        .map((module) => ({ path: `${module.replaceAll('.', '/')}/__init__.py`, owner: filename })),
     );
-    const index = indexModules([...plan.sources, ...assumed]);
-    const missing = missingImports(searchedPackage(project, plan, index));
+    const index = indexModules([...plan.sources, ...assumed], tops);
+    const missing = missingImports({ ...searched, index });
     return { plan, index, isExact: false, missing, failing: new Map(), isLoaded: () => false };
   });
 }
@@ -152,11 +159,16 @@ function assumedModules({ targets, workspace }: Project): (name: string) => read
       declared.set(normalizedName, [...(declared.get(normalizedName) ?? []), ...modules]);
     }
   }
-  return (name) => [
-    ...(declared.get(name) ?? []),
-    ...modulesOfProject(name, name, moduleTable).modules,
-    ...spellings(name),
-  ];
+  const known = new Map<string, readonly string[]>();
+  return (name) => {
+    const modules = known.get(name) ?? [
+      ...(declared.get(name) ?? []),
+      ...modulesOfProject(name, name, moduleTable).modules,
+      ...spellings(name),
+    ];
+    known.set(name, modules);
+    return modules;
+  };
 }
 
 /** `google-api-core` may be `google.api_core`, `google.api.core`, … */
@@ -175,7 +187,7 @@ function spellings(name: string): readonly string[] {
 const MAX_PARTS = 6;
 
 /** A package, as the search for imports needs it. */
-function searchedPackage(project: Project, plan: PackagePlan, index: ModuleIndex): SearchedPackage {
+function searchedPackage(project: Project, plan: PackagePlan): Omit<SearchedPackage, 'index'> {
   const platforms = plan.platforms ?? (plan.platform === undefined ? [] : [plan.platform]);
   const libraries = platforms.map(({ markers }) => {
     const minor = Number(markers.python_version?.split('.')[1] ?? NaN);
@@ -184,7 +196,6 @@ function searchedPackage(project: Project, plan: PackagePlan, index: ModuleIndex
   const standard = libraries.length === 0 ? [stdlibModules()] : libraries;
   return {
     files: plan.sources.filter(({ path }) => path.endsWith('.py')),
-    index,
     imports: ({ source, path }) => project.graph.imports(source, path),
     isOwn: (owner) => !owner.endsWith('.whl'),
     isOutside: (top) => standard.every((one) => one.has(top)) || top === '__main__' || top === '_typeshed',

@@ -23,8 +23,8 @@ function refuseUnfinished(text: string, path: string): void {
 
 /** @throws UserError for a Pants lock with nothing after its header */
 function refuseHeaderAlone(text: string, path: string): void {
-  const isHeader = /^[ \t]*(?:\/\/|#)[ \t]*--- BEGIN PANTS LOCKFILE METADATA/m.test(text);
-  if (!isHeader || /^[ \t]*[^\s/#]/m.test(text)) return;
+  const isHeader = (): boolean => /^[ \t]*(?:\/\/|#)[ \t]*--- BEGIN PANTS LOCKFILE METADATA/m.test(text);
+  if (/^[ \t]*[^\s/#]/m.test(text) || !isHeader()) return;
   throw userError({
     code: 'invalid-lock',
     message: `${path} ends after the header that Pants writes, so it locks nothing`,

@@ -159,17 +159,22 @@ function notALock(source: string): Diagnostic {
 /** A cache key. It includes the requesting target, because the answer mentions it. */
 export function keyOf(roots: readonly PackagedRequirement[], platform: Platform): string {
   const lines = roots.map(({ requirement, target }) => [formatRequirement(requirement), target]);
-  return jsonDigest([lines.sort(), keyOfPlatform(platform)]);
+  const key = [lines.sort(), keyOfPlatform(platform)];
+  // Thousands of packages may ask for thousands of requirements each.
+  return lines.length > 100 ? jsonDigest(key) : JSON.stringify(key);
 }
 
-/** Of platforms, which have a thousand tags. */
-const platformKeys = new WeakMap<Platform, string>();
+/** Numbers of platforms, which have a thousand tags: equal for those with equal content. */
+const platformKeys = new WeakMap<Platform, number>();
+const platformContents = new Map<string, number>();
 
-function keyOfPlatform(platform: Platform): string {
+function keyOfPlatform(platform: Platform): number {
   const known = platformKeys.get(platform);
   if (known !== undefined) return known;
   const { markers, tags, glibc } = platform;
-  const key = jsonDigest([markers, tags, glibc]);
+  const content = JSON.stringify([markers, tags, glibc]);
+  const key = platformContents.get(content) ?? platformContents.size;
+  platformContents.set(content, key);
   platformKeys.set(platform, key);
   return key;
 }

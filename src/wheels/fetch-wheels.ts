@@ -76,7 +76,7 @@ export async function fetchWheels(
     if (known === undefined) missing.push(wheel);
     else stored.set(storedPath(host, wheel), known);
   }
-  if (wanted.length > 0) await removeUnfinished(host);
+  if (wanted.length > 0) removeUnfinished(host);
   if (missing.length > 0) await getAll(missing, context, stored, diagnostics);
   for (const wheel of missing) origins.set(storedPath(host, wheel), 'downloaded');
   if (diagnostics.length > 0) throw new UserError(diagnostics);

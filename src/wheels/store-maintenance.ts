@@ -57,7 +57,7 @@ export async function pruneStore(
   host: StoreHost,
   unusedDays: number = UNUSED_DAYS,
 ): Promise<{ readonly removed: number; readonly removedBytes: number; readonly kept: number }> {
-  await removeUnfinished(host);
+  removeUnfinished(host);
   pruneKnownPages(host, unusedDays);
   const entries = await listEntries(host);
   const unused = entries.filter((entry) => isUnused(entry, host, unusedDays));

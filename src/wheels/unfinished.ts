@@ -1,7 +1,8 @@
-import { closeSync, mkdirSync, openSync } from 'node:fs';
-import { open, readdir, rm, type FileHandle } from 'node:fs/promises';
+import { closeSync, mkdirSync, openSync, rmSync } from 'node:fs';
+import { open, rm, type FileHandle } from 'node:fs/promises';
 import { join } from 'node:path';
 import { removeLeftovers } from '../archive/leftovers.ts';
+import { namesIn } from '../archive/names-in.ts';
 import { makePrivateDirectory, temporaryName } from '../archive/replace.ts';
 import { userError } from '../host/types.ts';
 import type { StoreHost } from './store.ts';
@@ -99,15 +100,17 @@ export function storeError(host: Pick<StoreHost, 'storeDirectory'>, error: unkno
 }
 
 /** Removes unfinished files of killed processes, and what nobody has written to for a day. */
-export async function removeUnfinished(host: StoreHost): Promise<void> {
+export function removeUnfinished(host: StoreHost): void {
   const directory = join(host.storeDirectory, TEMPORARY_DIRECTORY);
   removeLeftovers(directory);
-  const names = await readdir(directory).catch(() => []);
-  for (const name of names) {
+  for (const name of namesIn(directory)) {
     const path = join(directory, name);
     const stats = statsAt(path);
-    if (stats !== undefined && host.clock.now() - stats.mtimeMs > DAY) {
-      await rm(path, { recursive: true, force: true }).catch(() => undefined);
+    if (stats === undefined || host.clock.now() - stats.mtimeMs <= DAY) continue;
+    try {
+      rmSync(path, { recursive: true, force: true });
+    } catch {
+      // It is no more than space on the disk, and the next run tries again.
     }
   }
 }

@@ -14,8 +14,8 @@ const requests = metadata(
 );
 
 async function unmet(given: Parameters<typeof packageContent>[0]): Promise<readonly string[]> {
-  return (await checkRequiresDist(packageContent(given), undefined)).map(
-    ({ severity, code, message, notes = [] }) => [severity, code, message, ...notes].join(' '),
+  return (await checkRequiresDist(packageContent(given))).map(({ severity, code, message, notes = [] }) =>
+    [severity, code, message, ...notes].join(' '),
   );
 }
 

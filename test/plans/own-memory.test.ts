@@ -2,7 +2,9 @@ import { createHash } from 'node:crypto';
 import { appendFileSync, readFileSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import type { Entry } from '../../src/archive/types.ts';
+import type { Entry, FactKind } from '../../src/archive/types.ts';
+import { remember } from '../../src/checks/content/remember.ts';
+import type { PackageContent } from '../../src/checks/content/types.ts';
 import { lambdaPlatform } from '../../src/platforms/lambda-platforms.ts';
 import { ownContent, type OwnPackage } from '../../src/plans/own-content.ts';
 import { addFromFile, readStored } from '../../src/wheels/store.ts';
@@ -118,6 +120,45 @@ test('after an edit of a Python file, what was found before is known with the fi
   expect(ownContent(await packageOf(wheel), 'one').memory!.recallEdited('other')).toBeUndefined();
   writeFileSync(data, '[]');
   expect(await edited()).toBeUndefined();
+});
+
+test('what is found in files is asked again when they change, but not after an edit of Python code', async () => {
+  writeFileSync(app, 'import lib\n');
+  writeFileSync(data, '{}');
+  const wheel = await madeWheel();
+  const paths = (content: PackageContent) => content.parts[0].entries.map(({ path }) => path);
+  const text: FactKind<string> = { name: 'text', largest: 1000, read: (bytes) => bytes.toString() };
+  const textOf = (path: string) => (content: PackageContent) =>
+    content.fact(
+      text,
+      content.parts[0].entries.find((entry) => entry.path === path)!,
+    );
+  const all = async (): Promise<readonly unknown[]> => {
+    const content = ownContent(await packageOf(wheel), 'one');
+    const asked: string[] = [];
+    const find = (name: string, look: (files: PackageContent) => unknown): Promise<unknown> =>
+      remember(content, name, (files) => {
+        asked.push(name);
+        return Promise.resolve(look(files));
+      });
+    await find('paths', paths);
+    const found = [
+      await find('data', textOf('data.json')),
+      await find('code', textOf('app.py')),
+      await find('checkout', (files) => files.isInCheckout!('other.txt')),
+    ];
+    content.keep();
+    return [found, asked.join(' ')];
+  };
+  const first = [['{}', 'import lib\n', false], 'paths data code checkout'];
+  expect(await all()).toEqual(first);
+  expect(await all()).toEqual([first[0], 'code checkout']);
+  appendFileSync(app, '# edited\n');
+  const edited = [['{}', 'import lib\n# edited\n', false], 'code checkout'];
+  expect(await all()).toEqual(edited);
+  expect(await all()).toEqual(edited);
+  writeFileSync(data, '[]');
+  expect(await all()).toEqual([['[]', 'import lib\n# edited\n', false], 'paths data code checkout']);
 });
 
 test('without a build, and without a wheel, nothing is kept', async () => {

@@ -1,11 +1,10 @@
 import type { Diagnostic, Severity } from '../../host/types.ts';
+import { remember } from '../content/remember.ts';
 import type { PackageContent } from '../content/types.ts';
 import { showChain } from '../load/check-load.ts';
 import type { LoadReport } from '../load/types.ts';
 import type { CompiledFault } from './find-compiled.ts';
 
-/** The name of the faults in the memory of a package. */
-const KEPT = 'compiled';
 /** Other files that are named. */
 const SHOWN = 5;
 const SHARED = /\.(?:so(?:\.[\w.-]+)?|pyd)$/;
@@ -21,17 +20,15 @@ export async function checkCompiled(
   content: PackageContent,
   report?: LoadReport,
 ): Promise<readonly Diagnostic[]> {
-  const { platform, parts, memory } = content;
+  const { platform, parts } = content;
   if (platform === undefined || !parts.some(({ entries }) => entries.some(({ path }) => SHARED.test(path)))) {
     return [];
   }
-  let faults = memory?.recall(KEPT) as readonly CompiledFault[] | undefined;
-  if (faults === undefined) {
+  const faults = await remember(content, 'compiled', async (files): Promise<readonly CompiledFault[]> => {
     // Loaded when used: a package that has not changed since the last run does not need it.
     const { findCompiled } = await import('./find-compiled.ts');
-    faults = await findCompiled(content, platform);
-    memory?.keep(KEPT, faults);
-  }
+    return findCompiled(files, platform);
+  });
   const place = content.runtimePlace ?? content.place;
   const loaded = loadedBy(report);
   return faults.map((fault): Diagnostic => {

@@ -9,6 +9,7 @@ import { checkLinks } from '../layout/links.ts';
 import { checkNamespaces } from '../layout/namespaces.ts';
 import { checkShadows } from '../layout/shadows.ts';
 import { checkShape } from '../layout/shape.ts';
+import { remember } from './remember.ts';
 import { checkForeignSizes } from '../sizes/check-sizes.ts';
 import { checkOwnSyntax } from '../load/own-syntax.ts';
 import type { LoadReport } from '../load/types.ts';
@@ -19,19 +20,27 @@ import type { ContentCheck, PackageContent } from './types.ts';
  * `check` for anyone's. A check adds itself here, and its codes to src/text/codes/.
  */
 const contentChecks: readonly ContentCheck[] = [
-  checkEntryNames,
-  checkShape,
-  checkLinks,
-  checkInstalls,
-  checkBytecode,
+  ofFiles('entry-names', checkEntryNames),
+  ofFiles('shape', checkShape),
+  ofFiles('links', checkLinks),
+  ofFiles('installs', checkInstalls),
+  ofFiles('bytecode', checkBytecode),
   checkCompiled,
-  checkShadows,
-  checkNamespaces,
+  ofFiles('shadows', checkShadows),
+  ofFiles('namespaces', checkNamespaces),
   checkDataFiles,
-  checkRequiresDist,
+  ofFiles('requires-dist', checkRequiresDist),
   checkForeignSizes,
   checkOwnSyntax,
 ];
+
+/** A check that does not ask what is loaded: what it finds is kept. */
+function ofFiles(
+  name: string,
+  check: (content: PackageContent) => Promise<readonly Diagnostic[]>,
+): ContentCheck {
+  return (content) => remember(content, name, check);
+}
 
 /**
  * What all checks find in a package, in their order; one that cannot read a file reports that. While one waits for

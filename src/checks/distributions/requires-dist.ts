@@ -3,11 +3,9 @@ import { projectsOfRuntime } from '../../platforms/runtimes.ts';
 import type { Platform } from '../../platforms/types.ts';
 import { applies, parsed } from '../../python/needs.ts';
 import { formatRequirement } from '../../python/requirement.ts';
-import type { ContentCheck, PackageContent } from '../content/types.ts';
+import type { PackageContent } from '../content/types.ts';
 import { installedDistributions } from './metadata.ts';
 
-/** The name of the list in the memory of a package. */
-const KEPT = 'requires-dist';
 /** Maximum number of warnings of a package. */
 const MOST = 20;
 
@@ -28,12 +26,10 @@ interface Unmet {
  * Distributions whose `Requires-Dist` the package and its layers do not meet: warnings, since not everything that is
  * required is imported. What is imported and missing is told by the import.
  */
-export const checkRequiresDist: ContentCheck = (content) => {
-  const { platform, memory } = content;
+export function checkRequiresDist(content: PackageContent): Promise<readonly Diagnostic[]> {
+  const { platform } = content;
   if (platform === undefined) return Promise.resolve([]);
-  const known = memory?.recall(KEPT) as readonly Unmet[] | undefined;
-  const unmet = known ?? unmetIn(content, platform);
-  if (known === undefined) memory?.keep(KEPT, unmet);
+  const unmet = unmetIn(content, platform);
   const byProject = new Map<string, Unmet[]>();
   for (const one of unmet) {
     const group = byProject.get(one.project);
@@ -41,7 +37,7 @@ export const checkRequiresDist: ContentCheck = (content) => {
     else group.push(one);
   }
   return Promise.resolve([...byProject.values()].slice(0, MOST).map((group) => warningOf(content, group)));
-};
+}
 
 function warningOf({ name, place }: PackageContent, [first, ...more]: readonly Unmet[]): Diagnostic {
   const { asker, requirement, project, path, part } = first!;
