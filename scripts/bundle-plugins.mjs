@@ -39,12 +39,13 @@ const shared = {
     modules: ['archive/replace', 'python/wheel-filename', 'wheels/known-pages', 'wheels/store-cache'],
     with: ['basics'],
   },
-  packages: {
-    modules: [
-      ...['commands/package', 'commands/wheels', 'cli/packaging', 'commands/action-package'],
-      ...['commands/action-report', 'commands/compare', 'requirements/memberships'],
-    ],
+  plans: {
+    modules: ['commands/wheels', 'commands/run-record', 'requirements/memberships'],
     with: ['questions', 'store'],
+  },
+  packages: {
+    modules: ['commands/package', 'cli/packaging', 'plans/lay-out-flat'],
+    with: ['plans'],
   },
 };
 
@@ -61,15 +62,16 @@ const loadedWith = {
     ...['host/terminal', 'cli/query', 'cli/answers', 'cli/doctor', 'cli/first-contact', 'cli/plain'],
     ...['cli/tailor', 'commands/plain-maker', 'plain/plain', 'workspace/head-commit'],
   ],
+  plans: ['commands/compare', 'commands/plan', 'commands/wheels', 'plans/own-handler'],
   packages: [
     ...['cli/check', 'cli/deploy', 'cli/packaging', 'cli/report'],
     ...[
-      ...['action-deploy', 'action-package', 'action-report', 'action-upload', 'check-step', 'compare'],
-      ...['deploy-step', 'make-listing', 'package', 'plan', 'report-step', 'wheels', 'write-sarif'],
+      ...['action-deploy', 'action-package', 'action-report', 'action-upload', 'check-step'],
+      ...['deploy-step', 'make-listing', 'package', 'report-step', 'write-sarif'],
       ...['write-sbom', 'write-template', 'written-before'],
     ].map((name) => `commands/${name}`),
     ...[
-      'plans/own-handler',
+      'plans/lay-out-flat',
       'plans/plan-archive',
       'plans/plan-lambdex',
       'plans/plan-pex',

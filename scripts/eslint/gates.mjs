@@ -212,7 +212,7 @@ export const gates = [
       'formats/pex/write-pex.ts': 'to the path that it is given',
       'plans/compress-tar.ts': 'the tar file that is compressed, beside the output',
       'plans/plan-archive.ts': 'the output of a plan',
-      'plans/plan-flat.ts': 'the output of a plan',
+      'plans/lay-out-flat.ts': 'the output of a plan',
       'plans/plan-lambdex.ts': 'the output of a plan',
       'plans/plan-pex.ts': 'the output of a plan',
       'images/build-image.ts': 'the build context, in a directory of its own',

@@ -27,8 +27,15 @@ export function indexModules(
 ): ModuleIndex {
   const modules = new Map<string, FoundModule>();
   const directories = new Map<string, string>();
+  // Files of one directory follow each other.
+  let directoryAbove = '/';
+  let isAsked = false;
   for (const { path, owner } of files) {
-    if (!tops.has(firstPart(path))) continue;
+    if (!path.startsWith(directoryAbove)) {
+      directoryAbove = path.slice(0, path.indexOf('/') + 1) || '/';
+      isAsked = tops.has(firstPart(path));
+    }
+    if (!isAsked) continue;
     const slash = path.lastIndexOf('/');
     const dot = path.indexOf('.', slash + 1);
     if (dot <= slash + 1 || !ENDING.test(path.slice(dot))) continue;

@@ -116,15 +116,18 @@ function identityOf({ plan, wheels, parts, entries }: RememberedPackage): Identi
     ]),
   );
   const lines: string[] = [];
+  const sources: string[] = [];
   for (const part of parts) {
     lines.push(`part ${part.kind} ${part.name} ${part.roots.join(' ')}`);
-    for (const { path, mode, source = '' } of part.entries) lines.push(`${path}\0${mode}\0${source}`);
-  }
-  const sources: string[] = [];
-  for (const [view, entry] of entries) {
-    const line = lineOf(entry, indexes);
-    if (isOwnPython(view)) sources.push(line);
-    else lines.push(line);
+    for (const view of part.entries) {
+      const { path, mode, source = '' } = view;
+      const line = lineOf(entries.get(view)!, indexes);
+      if (!isOwnPython(view)) lines.push(`${path}\0${mode}\0${source}\0${line}`);
+      else {
+        lines.push(`${path}\0${mode}\0${source}`);
+        sources.push(line);
+      }
+    }
   }
   return { digest: hash.update(lines.join('\n')).digest('hex'), sources };
 }
@@ -133,7 +136,10 @@ function lineOf(entry: Entry, indexes: ReadonlyMap<string, number>): string {
   const { path, content, owner } = entry;
   if (content.kind === 'member') {
     const { name, crc32, size } = content.member;
-    return `${indexes.get(content.archive) ?? owner}\0${crc32}\0${size}${name === path ? '' : `\0${name}`}`;
+    const wheel = indexes.get(content.archive);
+    // Of a wheel, whose hash is known, the name says everything.
+    const origin = wheel === undefined ? `${owner}\0${crc32}\0${size}` : String(wheel);
+    return name === path ? origin : `${origin}\0${name}`;
   }
   if (content.kind === 'bytes') return `${owner}\0${digestOf(content.bytes)}`;
   if (path.endsWith('.py')) return `${owner}\0${digestOf(readSource(content.path, owner))}`;

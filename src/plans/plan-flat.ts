@@ -1,7 +1,3 @@
-import type { Bundle } from '../archive/types.ts';
-import { writeDirectory } from '../archive/write-directory.ts';
-import { writeZip } from '../archive/write-zip.ts';
-import { lambdaZip } from '../formats/lambda-zip.ts';
 import type { Handler } from '../formats/types.ts';
 import { outputPath } from '../graph/output-path.ts';
 import { userError, type Problems } from '../host/types.ts';
@@ -9,17 +5,14 @@ import { fieldPlace } from '../graph/entry-points.ts';
 import { boolField, stringField, stringListField } from '../target-types/readers.ts';
 import { LONGEST_HANDLER } from '../text/lambda-limits.ts';
 import type { Target } from '../targets/types.ts';
-import type { StoredWheel } from '../wheels/types.ts';
-import type { PackagePlan, PlanContext, PlannedWheels } from './package-plan.ts';
-import { plannedOutput, planInputs, unsupportedField, type PlanInputs } from './plan-inputs.ts';
-import { checkLayerPlatforms, withoutLayers } from './without-layers.ts';
+import type { FlatRequest } from './lay-out-flat.ts';
+import { checkLayerPlatforms } from './layer-platforms.ts';
+import type { PackagePlan, PlanContext } from './package-plan.ts';
+import { plannedOutput, planInputs, unsupportedField } from './plan-inputs.ts';
 import { excludesOfFlat } from './pex-excludes.ts';
 import { planOwnWheels } from './own-wheels.ts';
 import { planWheels } from './plan-wheels.ts';
 import { withProjectSources } from './project-sources.ts';
-import { checkAwsSdk } from './aws-sdk.ts';
-import { checkComplete, missingNeeds } from './unmet-requirements.ts';
-import { isPlainPackage } from './why-plain.ts';
 
 /** What differs between a Lambda function and a layer. */
 interface FlatPackage {
@@ -76,14 +69,12 @@ export async function planFlat(
   const [awsHandler, ...otherHandlers] = awsHandlers(handler);
   checkLength(target, awsHandler, problems);
   const sources = withProjectSources(context.project, inputs.sources, planned.projects, problems);
-  const contents = { ...inputs, sources };
   const called = handler?.function;
-  const roots = { ...inputs, projects: planned.projects };
-  const setOf = ({ wheels, formatWheels }: PlannedWheels) => ({
-    wheels: [...wheels, ...formatWheels],
-    platforms: [platform],
-    changes: planned.changes,
-  });
+  const request: FlatRequest = {
+    ...{ context, target, planned, inputs, sources, collisionsOk, precompiles, isDirectory },
+    called: handler && { function: called, files: exportingModules(handler).map((module) => `${module}.py`) },
+    ...{ prefix, layers, hasWholeSdk: own !== undefined },
+  };
   return {
     target,
     makeup: {
@@ -122,58 +113,10 @@ export async function planFlat(
     hasMetadata: true,
     checked: called && { target: target.spec, ...called, place: fieldPlace(target, 'handler') },
     ...(own?.hasOtherLayers === true && { seesOtherModules: true }),
-    findGaps: async (stored) => {
-      if (planned.mayLack !== true) return false;
-      const needs = await missingNeeds(roots, setOf(stored), {
-        hasWholeSdk: own !== undefined,
-        pinned: planned.pinned,
-      });
-      return needs.length > 0 && context.locks.need(planned.question, needs);
-    },
-    layOut: async ({ wheels, formatWheels }, faults) => {
-      const whole = await flatBundle(
-        context,
-        {
-          ...{ inputs: contents, handler, prefix, wheels, collisionsOk },
-          isPlain: isPlainPackage(context.project, target.spec),
-        },
-        faults,
-      );
-      if (whole.entries.length === 0 && !faults.hasErrors) reportEmpty(target, faults);
-      if (planned.mayLack) {
-        const set = setOf({ wheels, formatWheels });
-        await checkComplete(target, roots, set, planned.pinned ?? new Set(), faults);
-      }
-      if (handler !== undefined) {
-        const stored = [...wheels, ...formatWheels];
-        const read = (path: string): Buffer => context.project.workspace.read(path);
-        await checkAwsSdk({ target, platform, sources, selected: planned, wheels: stored, read }, faults);
-      }
-      const layered = {
-        context,
-        target,
-        inputs: contents,
-        bundle: whole,
-        wheels,
-        layers,
-        layerWheels: formatWheels,
-      };
-      const { bundle: plain, layers: used } =
-        layers.length === 0
-          ? { bundle: whole, layers: [] }
-          : await withoutLayers({ ...layered, collisionsOk }, faults);
-      const compiled = precompiles
-        ? await context.precompiler?.compile(plain.entries, version, where)
-        : undefined;
-      const bundle =
-        compiled === undefined ? plain : { ...plain, entries: [...plain.entries, ...compiled.entries] };
-      return {
-        bundle,
-        layers: used,
-        ...(compiled === undefined ? {} : { compiled }),
-        write: (path) => (isDirectory ? writeDirectory(bundle, path) : writeZip(bundle, path)),
-      };
-    },
+    // What lays out, checks and writes is loaded when used: much of the program, which a plan does not need.
+    findGaps: async (stored) =>
+      planned.mayLack === true && (await import('./lay-out-flat.ts')).findGapsOfFlat(request, stored),
+    layOut: async (stored, faults) => (await import('./lay-out-flat.ts')).layOutFlat(request, stored, faults),
   };
 }
 
@@ -185,16 +128,6 @@ function checkLength(target: Target, handler: string | undefined, problems: Prob
     message: `AWS would have to call \`${handler.slice(0, 40)}…\` of ${target.spec}, which has ${handler.length} characters; it accepts at most ${LONGEST_HANDLER}`,
     place: fieldPlace(target, 'handler'),
     help: 'rename the function, or its module and directories',
-  });
-}
-
-/** Lambda rejects an empty zip file. */
-function reportEmpty(target: Target, faults: Problems): void {
-  faults.error({
-    code: 'empty-package',
-    message: `The package of ${target.spec} would be empty, which Lambda rejects`,
-    place: fieldPlace(target, 'dependencies'),
-    help: 'add what it should contain to `dependencies`; `include_sources` and `include_requirements` exclude content',
   });
 }
 
@@ -221,34 +154,6 @@ function awsHandlers(handler: FlatPackage['handler']): readonly string[] {
     direct !== undefined && isOwnModule(handler, module) ? direct : `${module}.handler`,
   );
   return [...new Set([...exported, ...(direct === undefined ? [] : [direct])])];
-}
-
-interface FlatInput extends Pick<FlatPackage, 'handler' | 'prefix'> {
-  readonly inputs: PlanInputs;
-  readonly wheels: readonly StoredWheel[];
-  readonly collisionsOk: boolean;
-  readonly isPlain: boolean;
-}
-
-function flatBundle(
-  { project }: PlanContext,
-  { inputs, handler, prefix, wheels, collisionsOk, isPlain }: FlatInput,
-  faults: Problems,
-): Promise<Bundle> {
-  const { root } = project.workspace;
-  return lambdaZip(
-    {
-      sources: inputs.sources,
-      root,
-      handler: handler?.function,
-      handlerFiles: exportingModules(handler).map((module) => `${module}.py`),
-      wheels,
-      ...{ collisionsOk, isPlain },
-      content: (path) => project.workspace.content(path),
-      ...(prefix === undefined ? {} : { prefix }),
-    },
-    faults,
-  );
 }
 
 /** Pants' lines about a Lambda package. */

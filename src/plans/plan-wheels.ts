@@ -13,7 +13,7 @@ export interface WheelContext {
 }
 
 /** The wheels of a package, and their platform. */
-interface WheelPlan extends ChosenWheels {
+export interface WheelPlan extends ChosenWheels {
   readonly platform: Platform;
   readonly question: WheelsQuestion;
 }
