@@ -31,15 +31,39 @@ export interface DeflatedEntry extends DeflatedFields {
 
 /** Deflates `content`. */
 export async function deflate(content: Buffer): Promise<DeflatedContent> {
-  const options = { level: LEVEL };
-  const data =
-    content.length <= SMALL
-      ? deflateRawSync(content, options)
-      : await new Promise<Buffer>((resolve, reject) => {
-          deflateRaw(content, options, (error, result) => (error === null ? resolve(result) : reject(error)));
-        });
+  if (content.length <= SMALL) return small.deflate(content);
+  const data = await new Promise<Buffer>((resolve, reject) => {
+    deflateRaw(content, { level: LEVEL }, (error, result) =>
+      error === null ? resolve(result) : reject(error),
+    );
+  });
   return { data, method: 8, crc32: crc32(content), compressedSize: data.length, size: content.length };
 }
+
+/** Deflates small content, of which the packages of a run share much: what was deflated before is kept. */
+class SmallContent {
+  /** Bytes of content that are kept. */
+  static readonly #most = 8 * 1024 * 1024;
+  #kept = 0;
+  /** By CRC-32. */
+  readonly #known = new Map<number, { readonly content: Buffer; readonly deflated: DeflatedContent }>();
+
+  deflate(content: Buffer): DeflatedContent {
+    const checksum = crc32(content);
+    const before = this.#known.get(checksum);
+    if (before?.content.equals(content) === true) return before.deflated;
+    const data = deflateRawSync(content, { level: LEVEL });
+    const { length: size } = content;
+    const deflated: DeflatedContent = { data, method: 8, crc32: checksum, compressedSize: data.length, size };
+    if (before === undefined && this.#kept + size <= SmallContent.#most) {
+      this.#known.set(checksum, { content, deflated });
+      this.#kept += size;
+    }
+    return deflated;
+  }
+}
+
+const small = new SmallContent();
 
 /**
  * Deflates the `bytes` and `file` entries among `entries`, a batch at a time, and yields them in their order. Large files

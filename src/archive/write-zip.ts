@@ -49,7 +49,7 @@ export async function writeZip(
   const mode = options.mode ?? 0o644;
   return replaceFile(path, mode, async (descriptor) => {
     const archives = new ArchiveFiles();
-    const created = deflateEntries(options.stored === true ? [] : filesOf(records), temporaryName(path));
+    const created = deflateEntries(options.stored === true ? [] : newContent(records), temporaryName(path));
     try {
       const output = new ZipOutput(descriptor, path, options.preamble);
       for (const { path: name, entry } of records) {
@@ -67,8 +67,11 @@ export async function writeZip(
   });
 }
 
-function* filesOf(records: readonly LaidOut[]): Generator<Entry> {
-  for (const { entry } of records) if (entry !== undefined) yield entry;
+/** What is not copied from other zip files. */
+function newContent(records: readonly LaidOut[]): readonly Entry[] {
+  return records.flatMap(({ entry }) =>
+    entry === undefined || entry.content.kind === 'member' ? [] : entry,
+  );
 }
 
 /**

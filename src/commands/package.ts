@@ -1,3 +1,5 @@
+import { dirname } from 'node:path';
+import { removeLeftovers } from '../archive/leftovers.ts';
 import { Problems, UserError, type Diagnostic, type Host } from '../host/types.ts';
 import { createPrecompiler, type Precompiler } from '../formats/pyc/precompiler.ts';
 import { toFinding } from '../report/finding.ts';
@@ -265,6 +267,7 @@ async function writeAll(
   reportDiagnostics(warnings, host.log);
   const late = new LateFindings(severities);
   const failed = new Problems();
+  for (const directory of new Set(plans.map(({ output }) => dirname(output)))) removeLeftovers(directory);
   const packages = await stage(host, 'Write the packages', async () => {
     const made: PackagedTarget[] = [];
     for (const plan of plans) {

@@ -1,7 +1,5 @@
 import { statSync } from 'node:fs';
-import { dirname } from 'node:path';
 import { unzippedSizeOf } from '../archive/content.ts';
-import { removeLeftovers } from '../archive/leftovers.ts';
 import type { Artifact } from '../archive/types.ts';
 import type { Precompiled } from '../formats/pyc/precompiler.ts';
 import { toFinding } from '../report/finding.ts';
@@ -21,7 +19,6 @@ export async function writePackage(
   project: Project,
   { plan, contents, wheels, findings }: LaidOutPlan,
 ): Promise<PackagedTarget> {
-  removeLeftovers(dirname(plan.output));
   if (plan.kind === 'directory') await markDirectory(plan.output);
   const artifact = await contents.write(plan.output);
   if (plan.hasMetadata) await writeMetadata(plan, plan.output);

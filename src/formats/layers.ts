@@ -36,10 +36,8 @@ interface WithoutLayers {
 
 /** The files that Lambda's Python finds in a layer. */
 export function filesOfLayer({ entries, prefix }: Bundle): readonly Entry[] {
-  return entries.map((entry) => ({
-    ...entry,
-    path: entry.path.slice(prefix === undefined ? 0 : prefix.length + 1),
-  }));
+  if (prefix === undefined) return entries;
+  return entries.map((entry) => ({ ...entry, path: entry.path.slice(prefix.length + 1) }));
 }
 
 /**

@@ -1,3 +1,4 @@
+import { unzippedSizeOf } from '../archive/content.ts';
 import { checkFunction } from '../checks/bundle-checks.ts';
 import { withoutDoubles } from '../checks/content/registry.ts';
 import { breakdownNotes, breakdownOf } from '../checks/sizes/breakdown.ts';
@@ -5,6 +6,7 @@ import { checkUnzippedSize } from '../checks/sizes/check-sizes.ts';
 import { checkWhole } from '../checks/content/check-whole.ts';
 import type { ReportedFinding } from '../checks/load/types.ts';
 import { Problems, type Diagnostic } from '../host/types.ts';
+import { LARGEST_UNZIPPED } from '../text/lambda-limits.ts';
 import type { Severities } from '../text/severities.ts';
 import type { StoredWheel } from '../wheels/types.ts';
 import { ofAllPlatforms, onPlatform } from './each-platform.ts';
@@ -81,7 +83,7 @@ export async function layOutPlans(
     }
     const content = ownContent({ plan, contents, planned, workspace: settings.workspace });
     const imports = contents.inner === undefined ? settings.importsOf?.(plan, contents) : undefined;
-    await checkAsPackage(content, { plan, imports }, settings.loads, own);
+    await checkAsPackage(content, { plan, imports, contents }, settings.loads, own);
     const elsewhere = new Set(layers.flatMap((layer) => layer.wheels));
     const found = settings.severities.adjust(withoutDoubles(own.diagnostics), [plan.target.spec]);
     problems.add(found);
@@ -99,15 +101,21 @@ export async function layOutPlans(
   return laidOut;
 }
 
+/** Whether a package and its layers have more than Lambda unpacks. */
+function isTooLarge({ bundle, layers = [] }: PackageContents): boolean {
+  const sizes = layers.map(({ unzippedSize }) => unzippedSize);
+  return sizes.reduce((sum, size) => sum + size, unzippedSizeOf(bundle)) > LARGEST_UNZIPPED;
+}
+
 /** Runs the checks of finished packages, and loads what is called as Lambda would. */
 async function checkAsPackage(
   content: OwnContent,
-  { plan, imports }: Pick<LaidOutPlan, 'plan' | 'imports'>,
+  { plan, imports, contents }: Pick<LaidOutPlan, 'plan' | 'imports' | 'contents'>,
   loads: boolean,
   problems: Problems,
 ): Promise<void> {
   const isForLambda = plan.checked !== undefined || plan.target.type.packagedAs === 'lambda-layer';
-  if (isForLambda) problems.add(checkUnzippedSize(content));
+  if (isForLambda && isTooLarge(contents)) problems.add(checkUnzippedSize(content));
   const checked = (platform?: string) => ({
     loads,
     isToldElsewhere: (finding: ReportedFinding) => imports?.takes(finding, platform) ?? false,

@@ -8,7 +8,8 @@ import { keepMemberFacts, memberFact, memberFactBeside } from '../formats/member
 import { fieldPlace } from '../graph/entry-points.ts';
 import { thisBuild } from '../wheels/this-build.ts';
 import type { StoredWheel } from '../wheels/types.ts';
-import { OwnMemory } from './own-memory.ts';
+import { once } from '../text/once.ts';
+import { OwnMemory, type OwnPart } from './own-memory.ts';
 import type { Workspace } from '../workspace/types.ts';
 import type { PackageContents, PackagePlan, PlannedWheels } from './package-plan.ts';
 
@@ -28,17 +29,23 @@ export interface OwnContent extends PackageContent {
 }
 
 /** A package that is laid out, as its checks see it. @param build digest of the program; undefined: nothing is kept */
-export function ownContent(own: OwnPackage, build = thisBuild): OwnContent {
-  const { plan, planned, workspace } = own;
+export function ownContent(made: OwnPackage, build = thisBuild): OwnContent {
+  const { plan, planned, workspace } = made;
   const wheels = [...planned.wheels, ...planned.formatWheels];
   const byPath = new Map(wheels.map((wheel) => [wheel.path, wheel]));
   const entries = new Map<ContentEntry, Entry>();
-  const parts = partsOf(own, entries);
+  const own = ownParts(made);
+  // Thousands of views, which nobody needs of a package of which everything is remembered.
+  const parts = once(() => viewsOf(own, entries));
   const absent = new Set<string>();
+  const files = (): Iterable<ContentEntry> => {
+    parts();
+    return entries.keys();
+  };
   const memory =
     build === undefined || wheels.length === 0
       ? undefined
-      : new OwnMemory({ plan, workspace, wheels, parts, entries }, build);
+      : new OwnMemory({ plan, workspace, wheels, parts: own, files }, build);
   const wheelOf = (entry: ContentEntry): readonly [StoredWheel, ZipMember] | undefined => {
     const { content } = entries.get(entry)!;
     const wheel = content.kind === 'member' ? byPath.get(content.archive) : undefined;
@@ -54,7 +61,9 @@ export function ownContent(own: OwnPackage, build = thisBuild): OwnContent {
     place: plan.target.place,
     runtimePlace: fieldPlace(plan.target, 'runtime'),
     isOurs: true,
-    parts,
+    get parts() {
+      return parts();
+    },
     platform: plan.platform,
     start: startOf(plan),
     beforeStdlib: plan.beforeStdlib,
@@ -100,48 +109,45 @@ function readNow({ content, owner }: Entry): Buffer {
     : readSource(content.path, owner);
 }
 
-/** The package and its layers. @param entries filled with what each entry is a view of */
-function partsOf(own: OwnPackage, entries: Map<ContentEntry, Entry>): PackageContent['parts'] {
-  const { plan, contents } = own;
-  const { root } = own.workspace;
+/** The package and its layers, as they were laid out. */
+function ownParts({ plan, contents, workspace }: OwnPackage): readonly OwnPart[] {
   const isLayer = plan.target.type.packagedAs === 'lambda-layer';
-  const prefix = isLayer ? LAYER_ROOT : '';
-  const sources = new Map(plan.sources.map(({ path, source }) => [`${prefix}${path}`, source]));
-  const view = (entry: Entry, path: string): ContentEntry => {
-    const { content, mode, owner } = entry;
-    const source = sourceOf(entry, sources, root);
-    const one: ContentEntry = {
-      path,
-      kind: 'file',
-      mode: 0o100000 | mode,
-      size: sizeOf(entry),
-      compressedSize: content.kind === 'member' ? content.member.compressedSize : undefined,
-      owner,
-      ...(source !== undefined && { source }),
-    };
-    entries.set(one, entry);
-    return one;
-  };
-  const bundle = contents.bundle.entries.map((entry) => view(entry, entry.path));
-  const layers = (contents.layers ?? []).map(({ target, files }): ContentPart => ({
-    name: target,
-    kind: 'layer',
-    entries: files.map((entry) => view(entry, `${LAYER_ROOT}${entry.path}`)),
-    zippedSize: undefined,
-    roots: [LAYER_ROOT],
+  const above = isLayer ? LAYER_ROOT : '';
+  const sources = new Map(plan.sources.map(({ path, source }) => [`${above}${path}`, source]));
+  const source = (entry: Entry): string | undefined => sourceOf(entry, sources, workspace.root);
+  const { entries } = contents.bundle;
+  const roots = (): readonly string[] =>
+    isLayer ? [LAYER_ROOT] : contents.importable === undefined ? [''] : rootsOfPex(entries);
+  const layers = (contents.layers ?? []).map(({ target, files }): OwnPart => ({
+    ...{ name: target, kind: 'layer', entries: files, prefix: LAYER_ROOT },
+    ...{ roots: () => [LAYER_ROOT], source },
   }));
-  const first: ContentPart = {
-    name: plan.target.spec,
-    kind: isLayer ? 'layer' : 'function',
-    entries: bundle,
-    zippedSize: undefined,
-    roots: isLayer
-      ? [LAYER_ROOT]
-      : contents.importable === undefined
-        ? ['']
-        : rootsOfPex(contents.bundle.entries),
-  };
-  return [first, ...layers];
+  const kind = isLayer ? 'layer' : 'function';
+  return [{ name: plan.target.spec, kind, entries, prefix: '', roots, source }, ...layers];
+}
+
+/** The same as checks see it. @param entries filled with what each entry is a view of */
+function viewsOf(own: readonly OwnPart[], entries: Map<ContentEntry, Entry>): PackageContent['parts'] {
+  const parts = own.map(({ name, kind, prefix, roots, source, ...part }): ContentPart => ({
+    ...{ name, kind, zippedSize: undefined, roots: roots() },
+    entries: part.entries.map((entry) => {
+      const { content, mode, owner } = entry;
+      const from = source(entry);
+      const view: ContentEntry = {
+        path: `${prefix}${entry.path}`,
+        kind: 'file',
+        mode: 0o100000 | mode,
+        size: sizeOf(entry),
+        compressedSize: content.kind === 'member' ? content.member.compressedSize : undefined,
+        owner,
+        ...(from !== undefined && { source: from }),
+      };
+      entries.set(view, entry);
+      return view;
+    }),
+  }));
+  const [first, ...layers] = parts;
+  return [first!, ...layers];
 }
 
 /** Where `planLayer` puts everything. */

@@ -3,7 +3,7 @@ import { statSync } from 'node:fs';
 import { readSource } from '../archive/deflate.ts';
 import type { Entry } from '../archive/types.ts';
 import { isOwnPython } from '../checks/content/remember.ts';
-import type { ContentEntry, ContentMemory, PackageContent } from '../checks/content/types.ts';
+import type { ContentEntry, ContentMemory, ContentPart } from '../checks/content/types.ts';
 import { fieldPlace } from '../graph/entry-points.ts';
 import { keepDerived, readDerived } from '../wheels/derived.ts';
 import type { StoredWheel } from '../wheels/types.ts';
@@ -16,9 +16,19 @@ interface RememberedPackage {
   readonly workspace: Pick<Workspace, 'root'>;
   /** At least one. */
   readonly wheels: readonly StoredWheel[];
-  readonly parts: PackageContent['parts'];
-  /** What the entries of the parts are views of, in their order. */
-  readonly entries: ReadonlyMap<ContentEntry, Entry>;
+  readonly parts: readonly OwnPart[];
+  /** The entries of the parts, in their order, as checks see them. */
+  readonly files: () => Iterable<ContentEntry>;
+}
+
+/** The package itself, or one of its layers. */
+export interface OwnPart extends Pick<ContentPart, 'name' | 'kind'> {
+  readonly entries: readonly Entry[];
+  /** Of the paths of the entries. */
+  readonly prefix: string;
+  readonly roots: () => ContentPart['roots'];
+  /** The file of the checkout that an entry is a copy of. */
+  readonly source: (entry: Entry) => string | undefined;
 }
 
 /** What a package consists of. */
@@ -72,7 +82,7 @@ export class OwnMemory implements ContentMemory {
   }
 
   #changedSince({ sources: before }: Identity): readonly ContentEntry[] {
-    const sources = [...this.#package.entries.keys()].filter(isOwnPython);
+    const sources = [...this.#package.files()].filter(isOwnPython);
     return sources.filter((_, index) => before[index] !== this.#identity.sources[index]);
   }
 
@@ -105,26 +115,27 @@ export class OwnMemory implements ContentMemory {
  * start, and the places of its target. Files of wheels count by the hash of the wheel; Python files of the checkout by their bytes, others by what
  * the file system says of them.
  */
-function identityOf({ plan, wheels, parts, entries }: RememberedPackage): Identity {
+function identityOf({ plan, wheels, parts }: RememberedPackage): Identity {
   const hash = createHash('sha256');
   const indexes = new Map(wheels.map(({ path }, index) => [path, index]));
   hash.update(
     JSON.stringify([
       ...[plan.platform, plan.platforms, plan.checked, plan.entryModule, plan.beforeStdlib],
-      [plan.target.place, fieldPlace(plan.target, 'runtime')],
+      [plan.target.type.name, plan.target.place, fieldPlace(plan.target, 'runtime')],
       wheels.map((one) => one.pinned.sha256),
     ]),
   );
   const lines: string[] = [];
   const sources: string[] = [];
   for (const part of parts) {
-    lines.push(`part ${part.kind} ${part.name} ${part.roots.join(' ')}`);
-    for (const view of part.entries) {
-      const { path, mode, source = '' } = view;
-      const line = lineOf(entries.get(view)!, indexes);
-      if (!isOwnPython(view)) lines.push(`${path}\0${mode}\0${source}\0${line}`);
+    lines.push(`part ${part.kind} ${part.name} ${part.prefix}`);
+    for (const entry of part.entries) {
+      const { path, mode } = entry;
+      const source = part.source(entry);
+      const line = lineOf(entry, indexes);
+      if (!isOwnPython({ path, source })) lines.push(`${path}\0${mode}\0${source ?? ''}\0${line}`);
       else {
-        lines.push(`${path}\0${mode}\0${source}`);
+        lines.push(`${path}\0${mode}\0${source!}`);
         sources.push(line);
       }
     }

@@ -27,11 +27,14 @@ interface Candidate {
 }
 
 /** The keywords by their first byte: most names begin with none of these, or differ in their length. */
-const byFirstByte: readonly (readonly Candidate[])[] = Array.from({ length: 256 }, (_, first) =>
-  Object.entries(Keyword)
-    .filter(([name, keyword]) => keyword !== Keyword.none && name.charCodeAt(0) === first)
-    .map(([name, keyword]) => ({ word: asciiBytes(name), keyword })),
-);
+const byFirstByte: readonly (readonly Candidate[])[] = (() => {
+  const lists: Candidate[][] = Array.from({ length: 256 }, () => []);
+  for (const [name, keyword] of Object.entries(Keyword)) {
+    const word = asciiBytes(name);
+    if (keyword !== Keyword.none) lists[word[0]!]!.push({ word, keyword });
+  }
+  return lists;
+})();
 
 /** Characters of the longest word in the list. */
 const LONGEST_KEYWORD = 7;

@@ -16,6 +16,18 @@ export function parseBoundedJson(text: string, mostValues = MAX_JSON_VALUES): un
   return JSON.parse(text);
 }
 
+/** Characters of JSON that costs little, whatever it holds. */
+const LITTLE = 256 * 1024;
+
+/**
+ * The same for JSON that nobody walks: only its first levels are looked at, so that of a short text the depth does not
+ * matter.
+ * @throws SyntaxError
+ */
+export function parseFlatJson(text: string): unknown {
+  return text.length <= LITTLE ? JSON.parse(text) : parseBoundedJson(text);
+}
+
 /** @throws SyntaxError */
 function checkShape(text: string, mostValues: number): void {
   let depth = 0;

@@ -20,11 +20,10 @@ export async function checkCompiled(
   content: PackageContent,
   report?: LoadReport,
 ): Promise<readonly Diagnostic[]> {
-  const { platform, parts } = content;
-  if (platform === undefined || !parts.some(({ entries }) => entries.some(({ path }) => SHARED.test(path)))) {
-    return [];
-  }
+  const { platform } = content;
+  if (platform === undefined) return [];
   const faults = await remember(content, 'compiled', async (files): Promise<readonly CompiledFault[]> => {
+    if (!files.parts.some(({ entries }) => entries.some(({ path }) => SHARED.test(path)))) return [];
     // Loaded when used: a package that has not changed since the last run does not need it.
     const { findCompiled } = await import('./find-compiled.ts');
     return findCompiled(files, platform);

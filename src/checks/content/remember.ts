@@ -23,7 +23,10 @@ export async function remember<T>(
 }
 
 /** Whether an entry is a Python file of the checkout. */
-export function isOwnPython({ path, source }: ContentEntry): boolean {
+export function isOwnPython({
+  path,
+  source,
+}: Pick<ContentEntry, 'path'> & { readonly source?: string | undefined }): boolean {
   return source !== undefined && path.endsWith('.py');
 }
 

@@ -74,7 +74,8 @@ export interface ContentMemory {
   keep(name: string, value: unknown): void;
 }
 
-interface RecalledEdited {
+/** What was kept of a package before some Python files of the checkout were edited. */
+export interface RecalledEdited {
   readonly value: unknown;
   readonly changed: readonly ContentEntry[];
 }

@@ -1,7 +1,9 @@
 import type { FactKind } from '../../archive/types.ts';
 import type { Diagnostic } from '../../host/types.ts';
 import { namedFiles, type NamedFile } from '../../python/outline/named-files.ts';
-import type { ContentEntry, PackageContent } from '../content/types.ts';
+import { once } from '../../text/once.ts';
+import { isOwnPython } from '../content/remember.ts';
+import type { ContentEntry, PackageContent, RecalledEdited } from '../content/types.ts';
 
 const namedFileFacts: FactKind<readonly NamedFile[]> = {
   name: 'named-files',
@@ -34,7 +36,7 @@ export function checkDataFiles(content: PackageContent): Promise<readonly Diagno
   if (isInCheckout === undefined) return Promise.resolve([]);
   let candidates = memory?.recall(KEPT) as readonly Candidate[] | undefined;
   if (candidates === undefined) {
-    candidates = findCandidates(content);
+    candidates = findCandidates(content, memory?.recallEdited(KEPT));
     memory?.keep(KEPT, candidates);
   }
   const reported = new Set<string>();
@@ -57,17 +59,25 @@ export function checkDataFiles(content: PackageContent): Promise<readonly Diagno
   );
 }
 
-function findCandidates(content: PackageContent): readonly Candidate[] {
-  const paths = new Set(content.parts.flatMap(({ entries }) => entries.map(({ path }) => path)));
+/** @param before those of an earlier run, and the files that have changed since */
+function findCandidates(content: PackageContent, before: RecalledEdited | undefined): readonly Candidate[] {
+  const known = new Map<string, Candidate[]>();
+  for (const one of (before?.value ?? []) as readonly Candidate[]) {
+    known.set(one[0], [...(known.get(one[0]) ?? []), one]);
+  }
+  const changed = before && new Set(before.changed);
+  const paths = once(() => new Set(content.parts.flatMap(({ entries }) => entries.map(({ path }) => path))));
   const found: Candidate[] = [];
-  const sources = content.parts[0].entries.filter(
-    ({ path, source }) => source !== undefined && path.endsWith('.py'),
-  );
+  const sources = content.parts[0].entries.filter(isOwnPython);
   for (const entry of sources) {
+    if (changed?.has(entry) === false) {
+      for (const one of known.get(entry.path) ?? []) found.push(one);
+      continue;
+    }
     for (const named of content.fact(namedFileFacts, entry) ?? []) {
       if (named.path.endsWith('.py') || named.path.endsWith('/__file__')) continue;
       const places = placesOf(named, entry, sources);
-      if (places.length === 0 || places.some(([path]) => paths.has(path))) continue;
+      if (places.length === 0 || places.some(([path]) => paths().has(path))) continue;
       const files = places.flatMap(([, file]) => file ?? []);
       found.push([entry.path, entry.source!, named.line, named.path, files]);
     }
