@@ -80,7 +80,7 @@ const loadedWith = {
     ...['archive/read-stamps', 'archive/read-zip', 'archive/verify-members', 'images/images'],
     ...['wheels/restored-archive', 'wheels/verify-beside', 'host/local-server', 'host/network'],
     ...['checks/compiled/find-compiled', 'checks/load/find-faults', 'checks/load/outline-facts'],
-    ...['resolver/build-sdist', 'resolver/find-uv', 'resolver/resolve'],
+    ...['report/read-manifest', 'resolver/build-sdist', 'resolver/find-uv', 'resolver/resolve'],
   ],
 };
 

@@ -11,7 +11,6 @@ import type { PackagePlan } from '../plans/package-plan.ts';
 import type { FailedPackage } from '../plans/plan-all.ts';
 import type { Project } from '../project/project.ts';
 import { showManifest, withEarlier, type Manifest, type ManifestPackage } from '../report/manifest.ts';
-import { readManifest } from '../report/read-manifest.ts';
 import type { Finding, PackagedTarget } from '../report/types.ts';
 import type { PinnedWheel } from '../requirements/types.ts';
 import { programVersion } from '../text/version.ts';
@@ -59,12 +58,18 @@ export async function manifestOf(input: ManifestInput): Promise<Manifest> {
  * @throws UserError `disk-full`, `cannot-write`
  */
 export async function writeManifest(path: string, manifest: Manifest): Promise<Manifest> {
-  const earlier = existsSync(path) ? new Problems().collect(() => readManifest(path, path)) : undefined;
+  const earlier = existsSync(path) ? await earlierAt(path) : undefined;
   const whole = earlier === undefined ? manifest : withEarlier(earlier, manifest);
   // Packages lie in directories below it.
   removeLeftovers(dirname(path));
   await replaceText(path, showManifest(whole));
   return whole;
+}
+
+/** Loaded when used: the schema is large. */
+async function earlierAt(path: string): Promise<Manifest | undefined> {
+  const { readManifest } = await import('../report/read-manifest.ts');
+  return new Problems().collect(() => readManifest(path, path));
 }
 
 async function packageOf(
