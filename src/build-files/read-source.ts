@@ -1,5 +1,6 @@
 import { userError } from '../host/types.ts';
 import { refuseLfsPointer } from '../text/lfs-pointer.ts';
+import { refuseLinkAsText } from '../workspace/link-as-text.ts';
 import type { Workspace } from '../workspace/types.ts';
 import { makeSource, type Source } from './syntax/source.ts';
 
@@ -14,6 +15,7 @@ export function readSource(
   const bytes = workspace.read(path);
   count(path, bytes.length);
   refuseLfsPointer(bytes, path);
+  refuseLinkAsText(workspace, path, bytes);
   const text = decode(bytes);
   if (text !== undefined) return makeSource(path, text);
   const { line, column, byte } = firstInvalid(bytes);

@@ -1,5 +1,4 @@
-import { lstatSync } from 'node:fs';
-import { join, posix } from 'node:path';
+import { join } from 'node:path';
 import type { SourceEntry } from '../formats/types.ts';
 import { fieldPlace } from '../graph/entry-points.ts';
 import { outputPath } from '../graph/output-path.ts';
@@ -10,6 +9,7 @@ import type { Requirement } from '../python/types.ts';
 import { boolField } from '../target-types/readers.ts';
 import type { Target } from '../targets/types.ts';
 import { isLfsPointer, lfsPointer, pointerBytes } from '../text/lfs-pointer.ts';
+import { isLinkAsText, linkAsText } from '../workspace/link-as-text.ts';
 import { includesRequirements } from './lambda-platform.ts';
 import { checkedPath } from './output-gate.ts';
 import { showPath } from './output-paths.ts';
@@ -99,23 +99,12 @@ export function checkoutFile(project: Project, source: string, path: string, own
 function standInOf({ workspace }: Project, source: string): SourceEntry['standsIn'] {
   const bytes = workspace.read(source);
   if (isLfsPointer(bytes)) return 'lfs-pointer';
-  // Git writes only the path. The index is large, so it is read last.
-  if (bytes.includes('\n')) return undefined;
-  const target = posix.join(posix.dirname(source), bytes.toString('utf8'));
-  const isThere = workspace.files.isFile(target) || workspace.files.isDirectory(target);
-  if (!isThere || lstatSync(join(workspace.root, source)).isSymbolicLink()) return undefined;
-  return workspace.unusual.links.has(source) ? 'link-as-text' : undefined;
+  return isLinkAsText(workspace, source, bytes) ? 'link-as-text' : undefined;
 }
 
 /** The error for a file that is not the file itself. */
 export function standInError({ source, standsIn }: SourceEntry): UserError {
-  if (standsIn === 'lfs-pointer') return lfsPointer(source);
-  return userError({
-    code: 'link-as-text',
-    message: `\`${source}\` is the text of a symbolic link, not the file it leads to`,
-    place: { path: source },
-    help: 'check out with `git config --global core.symlinks true` before the step with `actions/checkout`, or commit a copy of the file',
-  });
+  return standsIn === 'lfs-pointer' ? lfsPointer(source) : linkAsText(source);
 }
 
 /** Pants' warning for `file` targets that a package depends on but does not include. */

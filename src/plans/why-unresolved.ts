@@ -1,3 +1,4 @@
+import { parentsOf } from '../archive/member-names.ts';
 import { Problems } from '../host/types.ts';
 import { baseName, joinPath } from '../targets/address.ts';
 import { directoryOf } from '../text/paths.ts';
@@ -9,6 +10,7 @@ import { stringListField } from '../target-types/readers.ts';
 import type { Target } from '../targets/types.ts';
 import type { Project } from '../project/project.ts';
 import type { UnresolvedImport } from './unresolved-imports.ts';
+import { isLinkAsText, LINK_HELP } from '../workspace/link-as-text.ts';
 import { filesOfImport } from './files-of-import.ts';
 import { createLockedReasons } from './why-locked.ts';
 import { isPlainPackage, plainHelp, plainReasons } from './why-plain.ts';
@@ -36,6 +38,7 @@ export function createWhy(project: Project): Why {
     (missing) => otherEnvironment(missing),
     (missing) => otherRequirement(project, missing),
     (missing) => locked.named(missing),
+    (missing) => textOfLink(project, missing),
     (missing) => sparseCheckout(project, missing),
     () => submodule(project),
   ];
@@ -44,6 +47,7 @@ export function createWhy(project: Project): Why {
     (missing) => otherEnvironment(missing),
     ...plainReasons.map((reasonOf) => (missing: UnresolvedImport) => reasonOf(project, missing)),
     (missing) => locked.named(missing),
+    (missing) => textOfLink(project, missing),
     (missing) => sparseCheckout(project, missing),
     () => submodule(project),
   ];
@@ -267,6 +271,21 @@ function otherRequirement(
   return {
     reason: `the requirement \`${named.name}\` (${named.target.spec}) is said to give other modules`,
     help: moduleLine(named, top),
+  };
+}
+
+/** The module is in a directory that git knows as a symbolic link, of which the checkout has the text. */
+function textOfLink({ workspace }: Project, missing: UnresolvedImport): Reason | undefined {
+  const near = workspace.sourceRoots.ofFile(missing.source);
+  const roots = [...(near === undefined ? [] : [near]), ...workspace.sourceRoots.all(), ''];
+  const paths = filesOfImport(missing).flatMap((file) => roots.map((root) => joinPath(root, file)));
+  const link = [...new Set(paths.flatMap((path) => parentsOf(path)))].find(
+    (path) => workspace.files.isFile(path) && isLinkAsText(workspace, path, workspace.read(path)),
+  );
+  if (link === undefined) return undefined;
+  return {
+    reason: `${link} is the text of a symbolic link to the directory that may hold it`,
+    help: LINK_HELP,
   };
 }
 

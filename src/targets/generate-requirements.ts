@@ -7,6 +7,7 @@ import { stringField, stringListDictField } from '../target-types/readers.ts';
 import type { FieldValue } from '../target-types/types.ts';
 import { decodeText } from '../text/decode.ts';
 import { refuseLfsPointer } from '../text/lfs-pointer.ts';
+import { refuseLinkAsText } from '../workspace/link-as-text.ts';
 import { address, baseName, joinPath } from './address.ts';
 import { directoryOf } from '../text/paths.ts';
 import { generatedFields, givenByGenerator, type Generator, type Template } from './generator.ts';
@@ -97,6 +98,7 @@ function readEntries(generator: Generator, path: string): readonly Entry[] {
     const kind = kindOf(draft.type.name, path);
     const bytes = workspace.read(path);
     refuseLfsPointer(bytes, path);
+    refuseLinkAsText(workspace, path, bytes);
     const text = decodeText(bytes);
     if (kind === 'requirements-txt') loading.includes.set(path, includesOf(text, path));
     return readRequirementFile(kind, text, path, {

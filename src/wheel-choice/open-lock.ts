@@ -24,6 +24,7 @@ import { createLookUp, type LookUp } from '../wheels/look-up.ts';
 import { wheelInPlace } from '../wheels/wheel-in-place.ts';
 import { decodeText } from '../text/decode.ts';
 import { refuseLfsPointer } from '../text/lfs-pointer.ts';
+import { refuseLinkAsText } from '../workspace/link-as-text.ts';
 import { withIdentifiedFiles } from './identify-files.ts';
 import { forResolve, unknownResolveNames } from './check-lock.ts';
 import type { Project } from '../project/project.ts';
@@ -64,6 +65,7 @@ export function openLock(
   const text = (name: string): string => {
     const bytes = project.workspace.read(name);
     refuseLfsPointer(bytes, name);
+    refuseLinkAsText(project.workspace, name, bytes);
     return decodeText(bytes);
   };
   const read = readLock(text(path), path, {

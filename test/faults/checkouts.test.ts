@@ -2,6 +2,7 @@ import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { packageCheckout, packageFiles } from '../formats/support/package.ts';
+import { writeFiles } from '../support/cli.ts';
 import { mustRun } from '../support/tools.ts';
 
 const files = {
@@ -37,6 +38,43 @@ test('a link that the checkout has as text is an error', async () => {
     { severity: 'error', code: 'link-as-text', place: { path: 'src/link.txt' } },
   ]);
 });
+
+/** Puts the text of a link in the place of `path`, as git does with `core.symlinks` off. */
+function linkAsText(root: string, path: string, text: string): void {
+  rmSync(join(root, path), { recursive: true, force: true });
+  writeFileSync(join(root, path), text);
+  const made = mustRun('git', ['-C', root, 'hash-object', '-w', path]);
+  git(root, ['update-index', '--add', '--replace', '--cacheinfo', `120000,${made.stdout.trim()},${path}`]);
+}
+
+test('a link to the directory of a module, as text, is the reason why it is missing', async () => {
+  const root = await repository();
+  writeFiles(root, { 'common/text.py': 'x = 1\n' });
+  linkAsText(root, 'src/shared', '../common');
+  const { diagnostics } = await packageCheckout(root, ['src:fn']);
+  expect(diagnostics.find(({ code }) => code === 'unresolved-import')).toMatchObject({
+    notes: ['src/shared is the text of a symbolic link to the directory that may hold it'],
+    help: expect.stringContaining('core.symlinks true') as string,
+  });
+});
+
+test.each(['src/BUILD', 'src/requirements.txt', 'main.lock'])(
+  'a link as text in the place of %s',
+  async (path) => {
+    const root = await repository();
+    const build = `${files['src/BUILD']}python_requirements(name="reqs")\n`;
+    writeFiles(root, {
+      ...{ 'src/requirements.txt': 'six==1.17.0\n', 'main.lock': 'six==1.17.0\n', 'other/file': '' },
+      ...{ 'src/BUILD': build, 'src/app.py': `import six\n${files['src/app.py']}` },
+    });
+    linkAsText(root, path, path.startsWith('src/') ? '../other/file' : 'other/file');
+    const { diagnostics } = await packageCheckout(root, ['src:fn']);
+    expect(diagnostics.find(({ code }) => code === 'link-as-text')).toMatchObject({
+      severity: 'error',
+      place: { path },
+    });
+  },
+);
 
 test.each(['2', '4'])(
   'a module that a sparse checkout leaves out is named, index version %s',
