@@ -175,11 +175,11 @@ export function addRequirements(
     const spec = printAddress(address(directory, { targetName: name, generatedName: safeName(project) }));
     return { project, spec };
   });
-  const single = loose.map(({ project, place: where }) => {
+  const single = loose.map(({ project, text = project, place: where }) => {
     const directory = directoryOf(where.path);
     const name = making.declaring.freeName(directory, safeName(project));
     const spec = making.declaring.add(directory, 'python_requirement', name, where, {
-      requirements: [[project], where],
+      requirements: [[text], where],
       resolve: [resolve, where],
     });
     return { project, spec };

@@ -1,6 +1,7 @@
 import { userError, UserError, type Place, type Problems } from '../host/types.ts';
 import { isJsonObject } from '../platforms/json.ts';
 import { normalizeName } from '../python/names.ts';
+import { parseMarker, RequirementSyntaxError } from '../python/requirement.ts';
 import { own, type Fields } from '../requirements/lock-fields.ts';
 import {
   filesNamedIn,
@@ -40,7 +41,7 @@ export interface Requirements {
   /** Source roots of projects of the checkout that are required by path. */
   readonly roots: readonly string[];
   /** Projects that only the lock names. */
-  readonly loose: readonly { readonly project: string; readonly place: Place }[];
+  readonly loose: readonly { readonly project: string; readonly text?: string; readonly place: Place }[];
   /** Of all these, the projects (PEP 503) that the user's own tool leaves out. */
   readonly without: ReadonlySet<string>;
 }
@@ -219,15 +220,35 @@ function listOf(table: Fields | undefined, key: string): readonly string[] {
   return Array.isArray(list) ? (list as readonly unknown[]).filter((one) => typeof one === 'string') : [];
 }
 
-/** The projects of a lock without a project file. */
+/** The projects of a lock without a project file, each under the markers of its entries. */
 function ofLock(text: string, path: string): Requirements['loose'] {
   const document = parseToml(text, path);
   const packages = own(document, 'packages') ?? own(document, 'package');
-  const names = (Array.isArray(packages) ? (packages as readonly unknown[]) : []).flatMap((one) => {
-    const name = typeof one === 'object' && one !== null ? own(one as Fields, 'name') : undefined;
-    return typeof name === 'string' ? [name] : [];
+  const markers = new Map<string, (string | undefined)[]>();
+  for (const one of Array.isArray(packages) ? (packages as readonly unknown[]) : []) {
+    const name = isJsonObject(one) ? own(one, 'name') : undefined;
+    if (typeof name !== 'string' || !isJsonObject(one)) continue;
+    markers.set(name, [...(markers.get(name) ?? []), markerOf(one)]);
+  }
+  return Array.from(markers, ([project, all]) => {
+    const known = all.filter((marker) => marker !== undefined);
+    const condition =
+      known.length < all.length ? '' : ` ; ${known.map((marker) => `(${marker})`).join(' or ')}`;
+    return { project, text: project + condition, place: { path } };
   });
-  return [...new Set(names)].map((project) => ({ project, place: { path } }));
+}
+
+/** The marker of a locked package, unless its extras and groups decide: those are chosen where wheels are. */
+function markerOf(fields: Fields): string | undefined {
+  const marker = own(fields, 'marker') ?? own(fields, 'markers');
+  if (typeof marker !== 'string' || /\b(?:extras?|dependency_groups)\b/.test(marker)) return undefined;
+  try {
+    parseMarker(marker);
+    return marker;
+  } catch (error) {
+    if (error instanceof RequirementSyntaxError) return undefined;
+    throw error;
+  }
 }
 
 /** A requirements file with those that it includes: a lock when each of its lines is pinned. */

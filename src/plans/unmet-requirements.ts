@@ -57,7 +57,9 @@ async function unmetRequirements(
   }
   const unmet: UnmetRequirement[] = [];
   const known = new Map<string, Set<string>>();
-  const queue = [...roots];
+  const isAsked = (requirement: Requirement, extras: readonly string[]): boolean =>
+    platforms.some((platform) => applies(requirement, platform, extras));
+  const queue = roots.filter(({ requirement }) => isAsked(requirement, []));
   // The queue grows while it is read.
   for (const { requirement: written, asker } of queue) {
     if (isExcluded(changes, written)) continue;
@@ -71,8 +73,7 @@ async function unmetRequirements(
       const { requiresDist } = await wheelNeeds(wheel);
       for (const wish of requiresDist) {
         const next = parsed(wish);
-        if (next === undefined || !platforms.some((platform) => applies(next, platform, requirement.extras)))
-          continue;
+        if (next === undefined || !isAsked(next, requirement.extras)) continue;
         queue.push({ requirement: next, asker: wheel.pinned.filename });
       }
     }

@@ -150,6 +150,17 @@ describe('fields', () => {
     expect(codes(made)).toEqual(['error no-platform']);
   });
 
+  test('a requirement whose marker does not apply is not missing', async () => {
+    const files = {
+      'src/app.py': 'try:\n    import tomllib\nexcept ImportError:\n    import pure\n',
+      'src/BUILD':
+        'python_sources(name="lib")\npython_requirement(name="pure", requirements=["pure; python_version < \\"3.11\\""])\npex_binary(name="bin", entry_point="app.py")\n',
+    };
+    const { diagnostics, packages } = await packageFiles(files, ['src:bin'], [pure]);
+    expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
+    expect(packages).toHaveLength(1);
+  });
+
   test.each(['CPython==3.12.4', '>=3.12,!=3.12.1,<3.13'])('%s allows one Python', async (constraint) => {
     const made = await packageFiles(
       withTarget(`pex_binary(name="bin", entry_point="app.py", interpreter_constraints=["${constraint}"])`),

@@ -169,6 +169,34 @@ test.each(['./nope', '-e ./nope', 'mylib @ ./nope'])(
   },
 );
 
+test.each([
+  [
+    'pylock.toml',
+    'lock-version = "1.0"\ncreated-by = "x"\n',
+    (marker: string) => `[[packages]]\nname = "b"\nversion = "1"\n${marker && `marker = "${marker}"\n`}`,
+  ],
+  [
+    'poetry.lock',
+    poetryLock,
+    (marker: string) => `[[package]]\nname = "b"\nversion = "1"\n${marker && `markers = "${marker}"\n`}`,
+  ],
+])('a lock without a project: each entry under its marker (%s)', async (name, head, entry) => {
+  const files = (...markers: readonly string[]) => ({ [name]: `${head}${markers.map(entry).join('')}` });
+  const text = async (...markers: readonly string[]) => {
+    const { project } = await openPlain(
+      { 'svc/app.py': app, ...files(...markers) },
+      { handler: 'svc/app.py:handler', runtime: 'python3.12' },
+    );
+    return packageInputs(project, 'svc:app').requirements.map(({ requirement }) => requirement.text);
+  };
+  const [windows, old] = ["sys_platform == 'win32'", "python_version < '3.11'"];
+  expect(await text('')).toEqual(['b']);
+  expect(await text(windows)).toEqual([`b ; (${windows})`]);
+  expect(await text(windows, old)).toEqual([`b ; (${windows}) or (${old})`]);
+  expect(await text(windows, '')).toEqual(['b']);
+  expect(await text("'dev' in dependency_groups")).toEqual(['b']);
+});
+
 describe('constraints (`-c`) count as for pip', () => {
   const wheels = Promise.all(
     ['1.0', '1.5', '2.0'].map((version) => makeWheel('dep', version, 'py3-none-any', { 'dep.py': '' })),
