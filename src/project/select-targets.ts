@@ -28,7 +28,14 @@ export function selectTargets(project: Project, query: SpecQuery): SelectedTarge
  * `problems`.
  */
 export function matchTargets(project: Project, query: SpecQuery, problems: Problems): readonly Target[] {
-  const targets = expandSpecs(project.workspace, project.targets, project.types, query, problems);
+  const { brokenDirectories } = project;
+  const targets = expandSpecs(
+    project.workspace,
+    project.targets,
+    project.types,
+    { ...query, brokenDirectories },
+    problems,
+  );
   const isTouched = touchedBy(project, query);
   const isForAll = preludesOf(project);
   const weigh = (diagnostic: Diagnostic): Diagnostic => weighted(diagnostic, isForAll, isTouched);

@@ -27,6 +27,8 @@ export interface SpecQuery {
   readonly workingDirectory?: string;
   /** Changed files, relative to the build root: their targets are used instead of specs. */
   readonly changedFiles?: readonly string[];
+  /** Directories with a BUILD file that could not be read whole. */
+  readonly brokenDirectories?: ReadonlySet<string>;
   /** `replace`: generated targets replace their generator, as in goals such as `package`; `keep`: as in `list`. */
   readonly generators: 'keep' | 'replace';
 }
@@ -36,6 +38,7 @@ interface Expansion {
   readonly targets: TargetSet;
   readonly types: ReadonlyMap<string, TargetType>;
   readonly problems: Problems;
+  readonly brokenDirectories: ReadonlySet<string> | undefined;
 }
 
 /**
@@ -50,7 +53,8 @@ export function expandSpecs(
   query: SpecQuery,
   problems: Problems,
 ): readonly Target[] {
-  const expansion: Expansion = { workspace, targets, types, problems };
+  const { brokenDirectories } = query;
+  const expansion: Expansion = { workspace, targets, types, problems, brokenDirectories };
   const included = new Map<string, Target>();
   const ignored = new Set<string>();
   const passes = problems.collect(() => targetFilter(workspace.options, types));
@@ -200,7 +204,7 @@ function literalTargets(expansion: Expansion, spec: Extract<Spec, { kind: 'addre
   if (of.specPath !== '' && !workspace.files.isDirectory(of.specPath)) {
     throw unknownDirectory(expansion, of, spec.text);
   }
-  throw unknownAddress(targets, of, `\`${spec.text}\``);
+  throw unknownAddress(expansion, of, `\`${spec.text}\``);
 }
 
 /**
@@ -267,7 +271,7 @@ function nearDirectories({ files }: Workspace, path: string): readonly string[] 
 }
 
 /** The error for an unknown address, with the existing names. */
-function unknownAddress(targets: TargetSet, of: Address, subject: string): Error {
+function unknownAddress({ targets, brokenDirectories }: Expansion, of: Address, subject: string): Error {
   const base = printAddress(generatorOf(of));
   const generator = targets.targets.get(base);
   if (generator !== undefined && base !== printAddress(of)) {
@@ -286,8 +290,9 @@ function unknownAddress(targets: TargetSet, of: Address, subject: string): Error
   return userError({
     code: 'unknown-address',
     message: `The address ${subject} does not exist: the target name \`${name}\` is not defined in ${where}`,
-    help:
-      meant !== undefined
+    help: brokenDirectories?.has(of.specPath)
+      ? `correct the errors of ${targets.buildFiles(of.specPath).join(' and ') || 'its BUILD file'} first: it may declare it`
+      : meant !== undefined
         ? `did you mean \`:${meant}\`?`
         : names.length === 0
           ? `there are no targets in ${where}`

@@ -155,3 +155,11 @@ describe('a bad line of a requirements file', () => {
     ]);
   });
 });
+
+test('an address that a broken BUILD file may declare: the help names the file', async () => {
+  const files = { 'src/app.py': 'x = 1\n', 'src/BUILD': 'python_sources(name="lib"\n' };
+  const { diagnostics } = await packageFiles(files, ['src:fn']);
+  expect(diagnostics.find(({ code }) => code === 'unknown-address')).toMatchObject({
+    help: 'correct the errors of src/BUILD first: it may declare it',
+  });
+});
