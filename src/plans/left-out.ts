@@ -1,7 +1,7 @@
 import { requirementsOf } from '../graph/target-facts.ts';
 import type { Diagnostic } from '../host/types.ts';
 import type { Project } from '../project/project.ts';
-import { joinPath } from '../targets/address.ts';
+import { baseName, joinPath } from '../targets/address.ts';
 import { listSome } from '../text/lists.ts';
 import { directoryOf } from '../text/paths.ts';
 import { packagesWithin } from './inner-packages.ts';
@@ -121,9 +121,29 @@ function filesNote(
   };
 }
 
-/** Files that no code reads: of tools, of people, of other packages. */
-const NOT_DATA =
-  /(?:^|\/)(?:\.[^/]*|BUILD(?:\.[^/]*)?|(?:Docker|Make|Pip|Proc|Just|Vagrant|Jenkins)file[^/]*|(?:LICENSE|README|CHANGELOG|NOTICE|AUTHORS|CONTRIBUTING)[^/]*|requirements[^/]*|constraints[^/]*|pants(?:\.[^/]*)?\.toml|pyproject\.toml|setup\.cfg|tox\.ini|pytest\.ini|mypy\.ini|pylock(?:\.[^/]*)?\.toml|(?:uv|ruff|poetry|pdm)\.toml|samconfig\.toml|template\.ya?ml|serverless\.ya?ml|package(?:-lock)?\.json|tsconfig\.json|cdk\.json|docker-compose\.ya?ml|[^/]*\.(?:pyi?|pyc|pyx|pxd|ipynb|md|rst|lock|tf|tfvars|sh|bat|ps1|whl|zip|pex|egg-info))$/i;
+/** Endings of files that no code reads: of tools, of people, of other packages. */
+const endingsOfTools: ReadonlySet<string> = new Set([
+  ...['.py', '.pyi', '.pyc', '.pyx', '.pxd', '.ipynb', '.md', '.rst', '.lock', '.tf', '.tfvars'],
+  ...['.sh', '.bat', '.ps1', '.whl', '.zip', '.pex', '.egg-info'],
+]);
+/** The names of other such files, in lower case. */
+const filesOfTools: ReadonlySet<string> = new Set([
+  ...['build', 'pants.toml', 'pyproject.toml', 'pylock.toml', 'setup.cfg', 'tox.ini', 'pytest.ini'],
+  ...['mypy.ini', 'uv.toml', 'ruff.toml', 'poetry.toml', 'pdm.toml', 'samconfig.toml', 'cdk.json'],
+  ...['package.json', 'package-lock.json', 'tsconfig.json', 'template.yml', 'template.yaml'],
+  ...['serverless.yml', 'serverless.yaml', 'docker-compose.yml', 'docker-compose.yaml'],
+]);
+/** And what these names begin with. */
+const OF_TOOLS =
+  /^(?:\.|build\.|(?:pants|pylock)\..*\.toml$|(?:docker|make|pip|proc|just|vagrant|jenkins)file|license|readme|changelog|notice|authors|contributing|requirements|constraints)/;
+
+/** Whether a file is one that no code reads. Nearly all are known by their ending or name, without a pattern. */
+function isOfTools(path: string): boolean {
+  const name = baseName(path).toLowerCase();
+  const dot = name.lastIndexOf('.');
+  const ending = dot === -1 ? '' : name.slice(dot);
+  return endingsOfTools.has(ending) || filesOfTools.has(name) || OF_TOOLS.test(name);
+}
 
 /**
  * Kinds of files in the checkout next to the modules of a package that are not in it: "57 .sql below notifier/". A file
@@ -143,7 +163,7 @@ function filesBeside({ graph, targets, workspace }: Project, plan: PackagePlan):
   // A `file` never enters a package; it is for `complete_platforms`, archives and the like.
   const isFile = (spec: string): boolean => targets.targets.get(spec)?.type.name === 'file';
   const isForTools = (path: string): boolean =>
-    known.has(path) || NOT_DATA.test(path) || targets.owners(path).some(isFile);
+    known.has(path) || isOfTools(path) || targets.owners(path).some(isFile);
   const found = new Map<string, number>();
   const visit = (directory: string, top: string): void => {
     const entries = workspace.files.entries(directory);
