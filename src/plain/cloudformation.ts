@@ -9,6 +9,7 @@ import {
   type YamlNode,
 } from '../workspace/yaml-nodes.ts';
 import { branchOf, evaluated, knownOf, listOf, plain, valueOf, type Known } from './intrinsics.ts';
+import { inOrder } from './requirements.ts';
 import { below, joined } from './paths.ts';
 import { forAws, overriding, overridingFix } from './overriding.ts';
 import type { Declared, Edit, PlainRequest } from './types.ts';
@@ -138,8 +139,11 @@ function declaredOf(
   const given = overriding(request.requirements, request.base);
   if (kind === 'layer') {
     const content = built === undefined ? below(code.directory, 'python') : code.directory;
-    const file = below(code.directory, 'requirements.txt');
-    const requirements = built === undefined || !template.isFile(file) ? undefined : { text: file, place };
+    // SAM itself reads `requirements.txt` only.
+    const file = ['requirements.txt', ...inOrder, 'pyproject.toml']
+      .map((name) => below(code.directory, name))
+      .find((one) => template.isFile(one));
+    const requirements = built === undefined || file === undefined ? undefined : { text: file, place };
     return [
       {
         ...common,

@@ -26,6 +26,9 @@ export function makeLayer(making: Making, one: Declared): void {
   const dependencies = [
     ...addRequirements(making, requirements, resolve, place).requirements,
     ...dataTarget(making, one, place, root, [...python, ...data.files]),
+    ...requirements.roots.flatMap((other) =>
+      dataTarget(making, one, place, other, modulesBelow(making, other)),
+    ),
   ];
   const spec = making.declaring.add(one.directory, 'python_aws_lambda_layer', one.id, place, {
     runtime: [one.runtime.text, one.runtime.place ?? place],
@@ -36,6 +39,11 @@ export function makeLayer(making: Making, one: Declared): void {
   });
   making.layers.set(one.id, spec);
   making.packages.push({ spec, declared: one });
+}
+
+/** The modules of a project of the checkout that the layer requires by its path. */
+function modulesBelow({ workspace }: Making, root: string): readonly string[] {
+  return expandGlobs(workspace.files, root, ['**/*.py', '!setup.py', '!tests/**']).files;
 }
 
 /** The error for a function or layer without a runtime. */

@@ -53,7 +53,7 @@ export const none: Requirements = {
 };
 
 /** Locks in the order in which they count, within one directory: an exported file comes after what it was made from. */
-const inOrder = (['uv', 'poetry', 'pdm', 'pipenv', 'pylock', 'requirements'] as const).flatMap(
+export const inOrder = (['uv', 'poetry', 'pdm', 'pipenv', 'pylock', 'requirements'] as const).flatMap(
   (format) => lockFormats[format].lockFileNames,
 );
 

@@ -31,6 +31,8 @@ export interface SdkInput {
   /** Its wheels, including those of its layers. */
   readonly wheels: readonly StoredWheel[];
   readonly read: (path: string) => Buffer;
+  /** No BUILD file declares it. */
+  readonly isPlain?: boolean;
 }
 
 /**
@@ -60,7 +62,7 @@ export async function checkAwsSdk(input: SdkInput, problems: Problems): Promise<
       code: 'aws-sdk-mixed',
       message: `${target.spec} holds ${held}, but would take ${missing} from the Lambda runtime, in another version: the parts of the AWS SDK only work together`,
       place: fieldPlace(target, 'handler'),
-      help: `require ${missing} too${lockAgain(selected)}, so that they belong to ${held}; or leave all of them to the runtime: ${withoutParts(target, [...present.keys()])}`,
+      help: `require ${missing} too${lockAgain(selected)}, so that they belong to ${held}; or leave all of them to the runtime: ${withoutParts(input, [...present.keys()])}`,
       notes: [
         ...broughtBy(selected, present),
         ...[...absent].map(([name, user]) => `${name} is needed by ${user}`),
@@ -77,8 +79,9 @@ function lockAgain({ wheels }: SdkInput['selected']): string {
 }
 
 /** How the parts stay out of a package: what another requirement brings is no target that `!!` could name. */
-function withoutParts({ type }: Target, parts: readonly string[]): string {
-  if (!type.fields.has('pex_build_extra_args')) return `take ${parts.join(' and ')} out of the requirements`;
+function withoutParts({ target: { type }, isPlain }: SdkInput, parts: readonly string[]): string {
+  if (isPlain === true || !type.fields.has('pex_build_extra_args'))
+    return `take ${parts.join(' and ')} out of the requirements`;
   const excluded = parts.map((name) => `"--exclude", "${name}"`).join(', ');
   return `write \`pex_build_extra_args=[${excluded}]\` on the target`;
 }

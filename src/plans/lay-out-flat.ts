@@ -64,7 +64,9 @@ export async function layOutFlat(
   if (called !== undefined) {
     const stored = [...wheels, ...formatWheels];
     const read = (path: string): Buffer => context.project.workspace.read(path);
-    await checkAwsSdk({ target, platform, sources, selected: planned, wheels: stored, read }, faults);
+    const isPlain = isPlainPackage(context.project, target.spec);
+    const selected = { selected: planned, wheels: stored };
+    await checkAwsSdk({ target, platform, sources, ...selected, read, isPlain }, faults);
   }
   const layered = {
     ...{ context, target, inputs: { ...request.inputs, sources }, bundle: whole },

@@ -61,10 +61,10 @@ export function throughOthers(
   ];
 }
 
-/** Whether a package requires the project of a wheel (file name) itself, instead of getting it through others. */
+/** Whether a package or one of its layers requires the project of a wheel (file name) itself, instead of getting it through others. */
 function requiredBy({ graph, targets }: Project, plan: PackagePlan): (wheel: string) => boolean {
   const requirements = graph
-    .transitive([plan.target.spec])
+    .transitive([plan, ...(plan.makeup.layers ?? [])].map(({ target }) => target.spec))
     .map((spec) => targets.targets.get(spec))
     .flatMap((one) => (one?.type.name === 'python_requirement' ? requirementsOf(one) : []));
   const names = new Set(requirements.map(({ normalizedName }) => normalizedName));

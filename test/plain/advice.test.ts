@@ -138,19 +138,19 @@ test('a module of a declared requirement works not only by chance', async () => 
   expect((await advised(files)).map(({ code }) => code)).toEqual([]);
 });
 
-test('a module of a layer of the same template is one of the checkout, not of another requirement', async () => {
-  const type = 'AWS::Serverless::';
-  const template = `Resources:
+const layered = `Resources:
   Shared:
-    Type: ${type}LayerVersion
+    Type: AWS::Serverless::LayerVersion
     Properties: {ContentUri: layer/, CompatibleRuntimes: [python3.12]}
     Metadata: {BuildMethod: python3.12}
   Fn:
-    Type: ${type}Function
+    Type: AWS::Serverless::Function
     Properties: {CodeUri: fn/, Handler: app.handler, Runtime: python3.12, Layers: [!Ref Shared]}
 `;
+
+test('a module of a layer of the same template is one of the checkout, not of another requirement', async () => {
   const files = {
-    'template.yaml': template,
+    'template.yaml': layered,
     'fn/app.py': `import shared\n${app}`,
     'layer/shared.py': 'import strange\n',
     'layer/requirements.txt': 'oddly-named==1.0\n',
@@ -158,6 +158,31 @@ test('a module of a layer of the same template is one of the checkout, not of an
   const found = await advised(files, { handler: undefined, runtime: undefined, from: 'template.yaml' });
   expect(found.filter(({ code }) => code !== 'data-untracked').map(({ code }) => code)).toEqual([]);
 });
+
+test.each([
+  ['requirements.txt', 'used==1.0\n../lib\n', {}],
+  [
+    'uv.lock',
+    uvLock,
+    { 'layer/pyproject.toml': '[project]\nname = "l"\nversion = "1"\ndependencies = ["used"]\n' },
+  ],
+])(
+  'a layer of a template has what its %s requires, and the function has it from there',
+  async (name, lock, more) => {
+    const files: Readonly<Record<string, string>> = {
+      'template.yaml': layered,
+      'fn/app.py': `import used${name === 'uv.lock' ? '' : ', mylib'}\n${app}`,
+      [`layer/${name}`]: lock,
+      'lib/mylib.py': '',
+      'lib/pyproject.toml': '[project]\nname = "mylib"\nversion = "1"\n',
+      ...more,
+    };
+    const { result, all } = await packagePlain(files, { from: 'template.yaml' }, wheels);
+    const told = all.filter(({ code }) => code !== 'data-untracked' && code !== 'lock-without-hashes');
+    expect(told.map(({ code }) => code)).toEqual([]);
+    expect(result.packages.map(({ target }) => target)).toEqual(['//:Fn', '//:Shared']);
+  },
+);
 
 test('a handler longer than AWS takes is an error', async () => {
   const name = 'f'.repeat(125);
