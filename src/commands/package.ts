@@ -16,7 +16,7 @@ import { handlerFaults, planAll, type FailedPackage, type PlanRequest } from '..
 import { noImages, type ImageSettings } from '../text/image-access.ts';
 import type { Project } from '../project/project.ts';
 import { importsIn } from '../plans/inner-packages.ts';
-import { settle, type Settled } from '../plans/settle.ts';
+import { settle, throwIfUnplanned, type Settled } from '../plans/settle.ts';
 import { PackageImports } from '../plans/unresolved-imports.ts';
 import type { ComparedHead, CompareRequest } from './compare.ts';
 import { reportDiagnostics } from './failure.ts';
@@ -150,7 +150,7 @@ async function prepareAll(
       }),
     );
     request.record?.planned(selected);
-    if (request.keepGoing !== true || !canGoOn(selected, problems.diagnostics)) problems.throwIfErrors();
+    if (request.keepGoing !== true || !canGoOn(selected, problems.diagnostics)) throwIfUnplanned(problems);
     unplanned = selected.failed;
     const { query, wheels } = request;
     const head = { host, project, planned: selected, query, wheels, precompiler, images: settings.all };

@@ -3,7 +3,7 @@ import { Problems, type Diagnostic, type Host } from '../host/types.ts';
 import { jobMatrix, type Job, type JobItem } from '../plans/job-matrix.ts';
 import type { PackagePlan } from '../plans/package-plan.ts';
 import { planAll } from '../plans/plan-all.ts';
-import { settle, throwIfWrong } from '../plans/settle.ts';
+import { settle, throwIfUnplanned, throwIfWrong } from '../plans/settle.ts';
 import { packagesWithin } from '../plans/inner-packages.ts';
 import { guessIndexes } from '../plans/unresolved-imports.ts';
 import type { Project } from '../project/project.ts';
@@ -58,7 +58,7 @@ export async function planTargets(host: Host, project: Project, request: PlanReq
       planAll(host, project, query, problems, context),
     );
     record.planned(selected);
-    problems.throwIfErrors();
+    throwIfUnplanned(problems);
     const { query: specs, wheels, compare } = request;
     const head = {
       ...{ host, project, planned: selected, query: specs, wheels, precompiler: undefined },

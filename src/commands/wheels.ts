@@ -11,7 +11,7 @@ import { displayUrl } from '../wheels/credentials.ts';
 import { isRemote } from '../wheels/sources.ts';
 import { createLockedWheels } from '../wheel-choice/locked-wheels.ts';
 import type { LockedWheels } from '../wheel-choice/types.ts';
-import { settle, throwIfWrong } from '../plans/settle.ts';
+import { settle, throwIfUnplanned, throwIfWrong } from '../plans/settle.ts';
 import { packagesWithin } from '../plans/inner-packages.ts';
 import { guessIndexes } from '../plans/unresolved-imports.ts';
 import { readSeverityRules } from '../project/severity-rules.ts';
@@ -45,7 +45,7 @@ export async function wheels(host: Host, project: Project, request: WheelsQuery)
   const images = imagePlanner(host, undefined, false);
   const context = { locks, precompiler: undefined, severities, images };
   const { plans } = await planAll(host, project, query, problems, context).finally(() => sources.close());
-  problems.throwIfErrors();
+  throwIfUnplanned(problems);
   const packages = guessIndexes(project, packagesWithin(plans));
   const settled = settle(project, problems.diagnostics, packages, new Map(), severities, plans);
   throwIfWrong(settled);

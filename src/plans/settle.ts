@@ -1,4 +1,4 @@
-import { groupCauses, UserError, type Diagnostic } from '../host/types.ts';
+import { groupCauses, UserError, type Diagnostic, type Problems } from '../host/types.ts';
 import type { Project } from '../project/project.ts';
 import type { Severities } from '../text/severities.ts';
 import { shownDiagnostics } from '../text/shown-diagnostics.ts';
@@ -107,6 +107,14 @@ function onceEach(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
 /** @throws UserError with all diagnostics if one of them is an error */
 export function throwIfWrong({ diagnostics }: Settled): void {
   if (diagnostics.some(({ severity }) => severity === 'error')) throw new UserError(diagnostics);
+}
+
+/**
+ * What keeps packages from being planned, without Pants' own warnings about imports: only the content of a package decides
+ * those. @throws UserError
+ */
+export function throwIfUnplanned({ hasErrors, diagnostics }: Problems): void {
+  if (hasErrors) throw new UserError(diagnostics.filter((one) => !isUnowned(one)));
 }
 
 function findingsOf(

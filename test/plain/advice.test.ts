@@ -84,6 +84,15 @@ test.each([
     'uv.lock has the project `used`, which is not among the main requirements',
   ],
   [
+    'a package cannot be planned',
+    {
+      'app.py': `import gone\n${app}`,
+      'requirements.txt': `nope==1 --hash=sha256:${'1'.repeat(64)}\n`,
+    },
+    'no-wheel-for-platform',
+    'nope 1 has no wheel for python3.12',
+  ],
+  [
     'a requirement is not reached',
     { 'app.py': `import used\n${app}`, 'requirements.txt': 'used==1.0\nplugin==1.0\n' },
     'requirements-not-imported',
@@ -103,6 +112,7 @@ test.each([
     const one = found.find((finding) => finding.code === code);
     expect(one?.text.join('\n')).toContain(text);
     for (const finding of found) expect(finding.text.join('\n')).not.toMatch(OF_BUILD_FILES);
+    expect(found.map((finding) => finding.code)).not.toContain('unowned-import');
   },
 );
 
