@@ -57,6 +57,34 @@ describe('dist/', () => {
     }
   });
 
+  test.each([
+    // What is not listed costs 20 ms a megabyte.
+    [
+      'wheels',
+      ['archive/write-zip', 'checks/content/registry', 'formats/lambda-zip', 'python/outline/outline'],
+    ],
+    [
+      'packaging',
+      ['checks/load/find-faults', 'python/outline/outline', 'report/summary', 'resolver/resolve'],
+    ],
+  ])('%s loads only what every run of it needs', (entry, others) => {
+    const chunks = readdirSync(join(projectRoot, 'dist', 'chunks'));
+    const [name] = chunks.filter((one) => new RegExp(`^${entry}-\\w+\\.js$`).test(one));
+    const code = loadedAtOnce(join('chunks', name!)).map((path) => readFileSync(path, 'utf8'));
+    const parts = code.join('\n').matchAll(/^\/\/ src\/(.+)\.ts$/gm);
+    const loaded = new Set(Array.from(parts, ([, part]) => part));
+    expect(loaded).toContain('plans/plan-flat');
+    expect(others.filter((one) => loaded.has(one))).toEqual([]);
+  });
+
+  test('is ASCII: Node keeps other text in two bytes a character', () => {
+    const files = readdirSync(join(projectRoot, 'dist'), { recursive: true, encoding: 'utf8' });
+    const programs = files.filter((path) => /\.c?js$/.test(path));
+    expect(
+      programs.filter((path) => readFileSync(join(projectRoot, 'dist', path)).some((byte) => byte > 127)),
+    ).toEqual([]);
+  });
+
   test('names no path of a machine and carries the licences of what is in it', () => {
     const files = readdirSync(join(projectRoot, 'dist'), { recursive: true, encoding: 'utf8' });
     const licences = readFileSync(join(projectRoot, 'dist', 'licenses.txt'), 'utf8');

@@ -15,7 +15,7 @@ import type { PackagePlan, PlannedWheels } from '../plans/package-plan.ts';
 import { handlerFaults, planAll, type FailedPackage, type PlanRequest } from '../plans/plan-all.ts';
 import { noImages, type ImageSettings } from '../text/image-access.ts';
 import type { Project } from '../project/project.ts';
-import { importsIn } from '../plans/inner-packages.ts';
+import { importsIn } from '../plans/lay-out-inner.ts';
 import { settle, throwIfUnplanned, type Settled } from '../plans/settle.ts';
 import { PackageImports } from '../plans/unresolved-imports.ts';
 import type { ComparedHead, CompareRequest } from './compare.ts';

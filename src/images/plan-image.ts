@@ -4,7 +4,7 @@ import { dockerfileOf, type DockerfileText } from '../graph/infer-docker.ts';
 import { fieldPlace } from '../graph/entry-points.ts';
 import { userError, type Problems } from '../host/types.ts';
 import { findGaps } from '../plans/gaps.ts';
-import { layOutInner } from '../plans/inner-packages.ts';
+import { layOutInner } from '../plans/lay-out-inner.ts';
 import type { PackagePlan, PlanContext, PlanPackage } from '../plans/package-plan.ts';
 import { placeOf } from '../plans/parts.ts';
 import { plannedOutput } from '../plans/plan-inputs.ts';

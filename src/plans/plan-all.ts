@@ -3,6 +3,7 @@ import { Problems, type Diagnostic, type Host, type Place } from '../host/types.
 import type { Project } from '../project/project.ts';
 import type { SpecQuery } from '../targets/expand-specs.ts';
 import type { Target } from '../targets/types.ts';
+import { packagesWithin } from './inner-packages.ts';
 import { standInError } from './plan-inputs.ts';
 import { metadataPath } from './package-place.ts';
 import { outputDirectory, type OutputDirectory } from './output-paths.ts';
@@ -123,8 +124,7 @@ export async function handlerFaults(
   plan: PackagePlan,
   severities: Severities,
 ): Promise<readonly Diagnostic[]> {
-  const inner = (plan.makeup.packages ?? []).map((one) => one.plan);
-  const functions = [plan, ...inner].filter(({ checked }) => checked?.function !== undefined);
+  const functions = packagesWithin([plan]).filter(({ checked }) => checked?.function !== undefined);
   if (functions.length === 0) return [];
   // Loaded when used: what reads Python code is large, and few runs need it here.
   const { faultsOfHandler } = await import('./own-handler.ts');

@@ -17,7 +17,7 @@ import {
   type CompressorHost,
 } from './compress-tar.ts';
 import { findGaps } from './gaps.ts';
-import { layOutInner } from './inner-packages.ts';
+import { layOutInner } from './lay-out-inner.ts';
 import type { PackagePlan, PlanContext, PlanPackage } from './package-plan.ts';
 import { placeOf, withParts } from './parts.ts';
 import { plannedOutput } from './plan-inputs.ts';
