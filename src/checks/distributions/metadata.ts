@@ -35,8 +35,8 @@ const METADATA = /^[^/]+\.dist-info\/METADATA$/;
 export function installedDistributions(content: PackageContent): readonly InstalledDistribution[] {
   const found: InstalledDistribution[] = [];
   for (const { roots, entries } of content.parts) {
-    for (const entry of entries) {
-      if (!entry.path.endsWith('/METADATA')) continue;
+    // A pass of its own: V8 would compile a loop over thousands of files while it runs.
+    for (const entry of entries.filter(({ path }) => path.endsWith('/METADATA'))) {
       if (!roots.some((root) => entry.path.startsWith(root) && METADATA.test(entry.path.slice(root.length))))
         continue;
       const facts = content.fact(metadataFacts, entry);
