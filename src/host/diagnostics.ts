@@ -39,7 +39,7 @@ export interface Diagnostic {
   readonly notes?: readonly string[];
   /** Its own severity, where the user has set another one. */
   readonly from?: Severity;
-  /** The module of an unresolved import; not shown. */
+  /** The module of an unresolved import, or the standard one that is hidden; not shown. */
   readonly module?: string;
   /** Diagnostics of a code with the same cause are reported once ({@link groupCauses}); not shown. */
   readonly cause?: string;

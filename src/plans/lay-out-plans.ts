@@ -1,6 +1,6 @@
 import { unzippedSizeOf } from '../archive/content.ts';
 import { checkFunction } from '../checks/bundle-checks.ts';
-import { withoutDoubles } from '../checks/content/registry.ts';
+import { withoutDoubles, withoutHidden } from '../checks/content/registry.ts';
 import { breakdownNotes, breakdownOf } from '../checks/sizes/breakdown.ts';
 import { checkUnzippedSize } from '../checks/sizes/check-sizes.ts';
 import { checkWhole } from '../checks/content/check-whole.ts';
@@ -85,7 +85,8 @@ export async function layOutPlans(
     const imports = contents.inner === undefined ? settings.importsOf?.(plan, contents) : undefined;
     await checkAsPackage(content, { plan, imports, contents }, settings.loads, own);
     const elsewhere = new Set(layers.flatMap((layer) => layer.wheels));
-    const found = settings.severities.adjust(withoutDoubles(own.diagnostics), [plan.target.spec]);
+    const once = withoutDoubles(own.diagnostics);
+    const found = withoutHidden(settings.severities.adjust(once, [plan.target.spec]));
     problems.add(found);
     laidOut.push({
       plan,

@@ -58,6 +58,30 @@ describe('a module in the place of one of the standard library', () => {
   });
 });
 
+describe('what follows from a wheel that hides a standard module is not told too', () => {
+  const wheel = {
+    ...marker,
+    'asyncio/__init__.py': 'from .tasks import async\n',
+    'asyncio/tasks.py': 'async = 1\n',
+    'enum.py': 'class Enum: pass\n',
+  };
+  const app = `import asyncio\nfrom enum import IntFlag\nimport backport_marker\n${main}`;
+  const hidden = Array.from({ length: 2 }, () => 'error shadows-stdlib backport-1.0-py3-none-any.whl');
+
+  test('neither its syntax nor names that it lacks', async () => {
+    expect(await said(wheel, { 'src/app.py': app })).toEqual(hidden);
+  });
+
+  test.each(['off', 'warning'])('but where the user has set that to %s', async (level) => {
+    const settings = { 'lambda-package.yml': `checks:\n  shadows-stdlib: ${level}\n` };
+    const found = await said(wheel, { 'src/app.py': app, ...settings });
+    expect(found.filter((one) => one.startsWith('error'))).toEqual([
+      'error missing-name src:fn',
+      'error module-syntax src:fn',
+    ]);
+  });
+});
+
 describe('a PEX file is reported where the real Python finds its module first', () => {
   test.each([
     ['by default its own files', '', ['secrets'], ['warning src/secrets.py']],

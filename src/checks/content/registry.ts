@@ -83,3 +83,20 @@ export function withoutDoubles(findings: readonly Diagnostic[]): readonly Diagno
     return !unfound.some(({ message }) => message.includes(`\`${top}`));
   });
 }
+
+/**
+ * The findings of a package without what follows from a module that hides one of the standard library: it must go, so its
+ * own faults, and what others miss in it, need no lines. Asked once the user's severities count: where that error is
+ * off, the rest is what there is to say.
+ */
+export function withoutHidden(findings: readonly Diagnostic[]): readonly Diagnostic[] {
+  const hiding = findings.filter(({ code, severity }) => code === 'shadows-stdlib' && severity === 'error');
+  if (hiding.length === 0) return findings;
+  const isIn = (one: Diagnostic, { entry: at, module }: Diagnostic): boolean => {
+    if (one.code === 'missing-name' && one.module === module) return true;
+    if (at === undefined || one.entry?.package !== at.package) return false;
+    const top = at.path.replace(/(?:\/__init__)?\.[^/]*$/, '');
+    return one.entry.path === at.path || one.entry.path.startsWith(`${top}/`);
+  };
+  return findings.filter((one) => hiding.includes(one) || !hiding.some((other) => isIn(one, other)));
+}

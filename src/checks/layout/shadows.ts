@@ -63,6 +63,8 @@ function shadow(content: PackageContent, part: string, module: string, entry: Co
     code: 'shadows-stdlib',
     message: `${owner} ${effect}`,
     ...(content.place !== undefined && { place: content.place }),
+    entry: { package: part, path },
+    module,
     help: `this Python has \`${module}\` itself: leave ${project} out of the requirements, or give it the marker of the versions that need it`,
   };
 }
