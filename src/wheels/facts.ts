@@ -1,7 +1,7 @@
 import type { BigIntStats } from 'node:fs';
 import type { ZipMember } from '../archive/types.ts';
 import { thisBuild } from './this-build.ts';
-import { parseFlatJson } from '../text/bounded-json.ts';
+import { parseBoundedJson } from '../text/bounded-json.ts';
 import type { Stamp, WheelFacts } from './types.ts';
 
 /**
@@ -51,7 +51,7 @@ export function encodeFacts(facts: WheelFacts, sha256: string, stamp: Stamp): st
 export function decodeFacts(text: string, sha256: string, stamp: Stamp): WheelFacts | undefined {
   let parsed: unknown;
   try {
-    parsed = parseFlatJson(text);
+    parsed = parseBoundedJson(text);
   } catch {
     return undefined;
   }

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { MAX_JSON_DEPTH, parseBoundedJson } from '../../src/text/bounded-json.ts';
 import { parseJson } from '../../src/platforms/json.ts';
@@ -10,6 +11,34 @@ test('brackets in strings and one after the other do not count', () => {
     b: Array.from({ length: 1000 }, () => [{}]),
   };
   expect(parseBoundedJson(JSON.stringify(value))).toEqual(value);
+});
+
+/** Levels of a JSON value. */
+const depthOf = (value: unknown): number =>
+  typeof value !== 'object' || value === null ? 0 : 1 + Math.max(0, ...Object.values(value).map(depthOf));
+
+test('whatever is in strings, the depth of any JSON is known', () => {
+  const deep = fc.array(fc.constantFrom('[', '{"a":', '{"\\\\\\"[":'), { minLength: 190, maxLength: 210 });
+  fc.assert(
+    fc.property(deep, fc.jsonValue({ stringUnit: 'binary' }), fc.nat(4), (openings, inner, indent) => {
+      const closings = openings.map((one) => (one === '[' ? ']' : '}')).reverse();
+      const value: unknown = JSON.parse(openings.join('') + JSON.stringify(inner) + closings.join(''));
+      const text = JSON.stringify(value, null, indent);
+      if (depthOf(value) > MAX_JSON_DEPTH) expect(() => parseBoundedJson(text)).toThrow(/levels deep/);
+      else expect(parseBoundedJson(text)).toEqual(value);
+    }),
+    { numRuns: 300 },
+  );
+});
+
+test('thousands of strings in a row, long strings of escapes, and strings without an end', () => {
+  const strings = Array.from({ length: 200_000 }, () => ']');
+  expect(parseBoundedJson(JSON.stringify(strings))).toEqual(strings);
+  const escapes = '\\"['.repeat(1_000_000);
+  expect(parseBoundedJson(JSON.stringify([escapes]))).toEqual([escapes]);
+  for (const text of ['["', '["a\\', '["a\\"', '"', '{"a": "b', '['.repeat(10), ' '.repeat(100)]) {
+    expect(() => parseBoundedJson(text)).toThrow(SyntaxError);
+  }
 });
 
 test('depth has a limit', () => {
