@@ -2,13 +2,15 @@ import { posix } from 'node:path';
 import { userError } from '../host/types.ts';
 
 /** What messages and the search for locks need to know of a format; `lock-readers.ts` reads it. */
-interface LockFormat {
+export interface LockFormat {
   /** Names of its files, the usual one first; empty when any name is allowed. */
   readonly lockFileNames: readonly string[];
   /** How messages refer to such a file, if not by its usual name. */
   readonly title?: string;
   /** The command that creates one. */
   readonly command: string;
+  /** That which also locks extras and groups, if the other one leaves some out. */
+  readonly commandForAll?: string;
   /** That command also updates the lock, whatever the file is called. */
   readonly updates: boolean;
 }
@@ -31,6 +33,7 @@ export const lockFormats = {
   pdm: {
     lockFileNames: ['pdm.lock'],
     command: 'pdm lock',
+    commandForAll: 'pdm lock -G :all',
     updates: true,
   },
   pylock: {

@@ -8,7 +8,7 @@ import { parseWheelFilename } from '../python/wheel-filename.ts';
 import { listSome, someLines } from '../text/lists.ts';
 import { nearNames } from '../text/near-names.ts';
 import binaryProjects from './data/binary-projects.json' with { type: 'json' };
-import { lockFormats } from './lock-formats.ts';
+import { lockFormats, type LockFormat } from './lock-formats.ts';
 import { settleMemberships } from './memberships.ts';
 import { mayHold } from './repository.ts';
 import { renderChain, type Request, type Subset } from './subset.ts';
@@ -46,8 +46,14 @@ export interface Elsewhere {
 
 /** How to update a lock, by its format. */
 function regenerate(lock: Lock): string {
-  const { command, updates } = lockFormats[lock.format];
+  const { command, updates }: LockFormat = lockFormats[lock.format];
   return updates ? `run \`${command}\`` : `regenerate ${lock.path}`;
+}
+
+/** How to lock a requirement, which may be one of an extra or a group. */
+function lockToo(lock: Lock): string {
+  const { commandForAll }: LockFormat = lockFormats[lock.format];
+  return commandForAll === undefined ? regenerate(lock) : `run \`${commandForAll}\``;
 }
 
 /** Where to fix the error: the requiring target, else the lock. */
@@ -77,7 +83,7 @@ export function reportUnknownUrl(problems: Problems, lock: Lock, root: RootRequi
     code: 'requirement-not-in-lock',
     message: `\`${formatRequirement(requirement)}\` of ${target} is not in ${lock.path}`,
     place: place ?? { path: lock.path },
-    help: regenerate(lock),
+    help: lockToo(lock),
     ...(locked && { notes: [`the lock was generated for \`${formatRequirement(locked)}\``] }),
   });
 }
@@ -187,10 +193,11 @@ function reportMissing(problems: Problems, { lock, platform, name, requests }: U
       ? `\`${formatRequirement(request.requirement)}\` of ${root.target} is not in ${lock.path}`
       : `${name} is not in ${lock.path}, but \`${formatRequirement(request.parent.requirement)}\` needs it`,
     place: placeOf(requests, lock),
-    help:
-      near.length > 0 && isRoot
-        ? `did you mean ${near.map((one) => `\`${one}\``).join(' or ')}? Otherwise ${regenerate(lock)}`
-        : regenerate(lock),
+    help: !isRoot
+      ? regenerate(lock)
+      : near.length > 0
+        ? `did you mean ${near.map((one) => `\`${one}\``).join(' or ')}? Otherwise ${lockToo(lock)}`
+        : lockToo(lock),
     notes: askers(requests),
   });
 }

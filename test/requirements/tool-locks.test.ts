@@ -279,6 +279,27 @@ test('pdm.lock: the older list of files, extras of one project, repositories and
   expect(vcs).toMatchObject({ source: 'git+https://example.org/vcs.git', artifacts: [] });
 });
 
+test('what pdm has not locked may be in a group that `pdm lock` leaves out', () => {
+  const file = `files = [{file = "a-1.0-py3-none-any.whl", hash = "sha256:${'1'.repeat(64)}"}]`;
+  const lock = readLock(
+    `[metadata]\nlock_version = "4.5.0"\ngroups = ["default"]\n[[package]]\nname = "a"\nversion = "1.0"\ndependencies = ["gone"]\n${file}\n`,
+    'pdm.lock',
+  );
+  const helpFor = (requirement: string): unknown => {
+    try {
+      return chosen(lock, [requirement], lambdaPlatform('python3.12', 'x86_64')!);
+    } catch (error) {
+      return (error as UserError).diagnostics.map(({ help }) => help);
+    }
+  };
+  expect(helpFor('certifi')).toEqual(['run `pdm lock -G :all`']);
+  expect(helpFor('aa')).toEqual(['did you mean `a`? Otherwise run `pdm lock -G :all`']);
+  expect(helpFor('certifi @ https://e.invalid/certifi-1-py3-none-any.whl')).toEqual([
+    'run `pdm lock -G :all`',
+  ]);
+  expect(helpFor('a')).toEqual(['run `pdm lock`']);
+});
+
 test('a lock of pdm for other platforms is refused, as pdm refuses it', () => {
   const lock = (...platforms: readonly (string | undefined)[]): Lock =>
     readLock(
