@@ -19,8 +19,10 @@ export interface LambdaZipInput {
   /** A directory that contains everything: `python` for a layer. */
   readonly prefix?: string;
   readonly wheels: readonly StoredWheel[];
-  /** Collisions are warnings, and the first file wins: sources before wheels, wheels in their order. */
+  /** Collisions are warnings, and the first file wins: sources before wheels, wheels in the order of their installation. */
   readonly collisionsOk?: boolean;
+  /** The wheels in the order of their installation, for collisions; default: as given. */
+  installOrder?(): Promise<readonly StoredWheel[]>;
   /** No BUILD file declares the package: nothing can be written into its fields. */
   readonly isPlain?: boolean;
   /** The content of a file of the checkout. Rejects links that lead out of it. */
@@ -48,11 +50,22 @@ export async function lambdaZip(input: LambdaZipInput, problems: Problems): Prom
     if (installed !== undefined) append(entries, installed);
   }
   const { collisionsOk = false, isPlain = false } = input;
-  const options = { collisionsOk, canAllow: !collisionsOk && !isPlain, isPlain };
+  const options = {
+    ...{ collisionsOk, canAllow: !collisionsOk && !isPlain, isPlain },
+    inOrder: (all: readonly Entry[]) => inOrderOf(input, all),
+  };
   const merged = (await problems.collectAsync(() => mergeEntries(entries, options, problems))) ?? [];
   const { prefix } = input;
   if (prefix === undefined) return { entries: merged };
   return { prefix, entries: merged.map((entry) => ({ ...entry, path: `${prefix}/${entry.path}` })) };
+}
+
+/** The files in the order in which they are installed; those of no wheel come first. */
+async function inOrderOf(input: LambdaZipInput, entries: readonly Entry[]): Promise<readonly Entry[]> {
+  const wheels = (await input.installOrder?.()) ?? input.wheels;
+  const ranks = new Map(wheels.map(({ pinned }, index) => [pinned.filename, index]));
+  const rankOf = ({ owner }: Entry): number => ranks.get(owner) ?? -1;
+  return entries.toSorted((left, right) => rankOf(left) - rankOf(right));
 }
 
 /** The module whose function `handler` Lambda calls; the same text as Pants writes, without a line end. */

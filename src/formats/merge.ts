@@ -6,6 +6,7 @@ import { directoryOf } from '../text/paths.ts';
 import type { Entry } from '../archive/types.ts';
 import type { Diagnostic, Problems } from '../host/types.ts';
 import { sameCode } from './init-files.ts';
+import { hasPlaceholder } from './python-scripts.ts';
 
 /** Owner of the module that AWS calls. */
 export const HANDLER_OWNER = 'the handler';
@@ -17,7 +18,12 @@ interface MergeOptions {
   readonly isPlain?: boolean;
   /** The package has a field that allows collisions of wheels. */
   readonly canAllow?: boolean;
+  /** The entries in the order in which they are installed: it decides where files differ. */
+  readonly inOrder?: (entries: readonly Entry[]) => Promise<readonly Entry[]>;
 }
+
+/** With the file that would be in the package. */
+type ReportOptions = MergeOptions & { readonly kept?: Entry };
 
 /**
  * Combines the files of all owners. Where two have the same path, equal content is fine, and so are `__init__.py` files
@@ -32,14 +38,38 @@ export async function mergeEntries(
   problems: Problems,
 ): Promise<readonly Entry[]> {
   if (!mayCollide(entries.map(({ path }) => path))) return entries;
+  const { inOrder, ...others } = options;
+  const again = async () => mergeEntries((await inOrder?.(entries)) ?? entries, others, problems);
+  if (options.collisionsOk && inOrder !== undefined) return again();
   const merged = new Map<string, Entry>();
   for (const entry of entries) {
     const first = merged.get(entry.path);
     if (first === undefined) merged.set(entry.path, entry);
-    else if (!(await isSameFile(first, entry)))
-      report(first, entry, 'with different content', options, problems);
+    else if (!(await isSameFile(first, entry))) {
+      // The order costs a look into all wheels.
+      if (inOrder !== undefined) return again();
+      const kept = await keptOf(first, entry);
+      report(first, entry, 'with different content', { ...options, kept }, problems);
+      merged.set(entry.path, kept);
+    }
   }
   return withoutTreeCollisions(merged, options, problems);
+}
+
+/** The first one, but pex writes a Python script over that of another wheel, and leaves the mode. */
+async function keptOf(first: Entry, second: Entry): Promise<Entry> {
+  const isReplaced = isOfWheel(first) && (await isRewrittenScript(second));
+  return isReplaced ? { ...second, mode: first.mode } : first;
+}
+
+function isOfWheel({ owner }: Entry): boolean {
+  return owner.endsWith('.whl');
+}
+
+/** Whether an entry is a Python script from the data directory of a wheel; the scripts of entry points are executable. */
+async function isRewrittenScript(entry: Entry): Promise<boolean> {
+  if (!entry.path.startsWith('bin/') || entry.mode !== 0o644 || !isOfWheel(entry)) return false;
+  return hasPlaceholder(await contentOf(entry));
 }
 
 /** Whether two paths differ only in case, or one is a directory that contains another; rare. */
@@ -105,7 +135,7 @@ function withoutTreeCollisions(
   return [...merged.values()].filter((entry) => !dropped.has(entry.path));
 }
 
-function report(first: Entry, second: Entry, how: string, options: MergeOptions, problems: Problems): void {
+function report(first: Entry, second: Entry, how: string, options: ReportOptions, problems: Problems): void {
   const owners = first.owner === second.owner ? `${first.owner} twice` : `${first.owner} and ${second.owner}`;
   const diagnostic: Omit<Diagnostic, 'severity'> = {
     code: 'file-collision',
@@ -119,18 +149,18 @@ function report(first: Entry, second: Entry, how: string, options: MergeOptions,
 function collisionHelp(
   first: Entry,
   second: Entry,
-  { isPlain = false, canAllow = false }: MergeOptions,
+  { isPlain = false, canAllow = false, kept = first }: ReportOptions,
 ): string {
-  const wheels = [first, second].filter((entry) => entry.owner.endsWith('.whl'));
+  const wheels = [first, second].filter(isOfWheel);
   const name = (entry: Entry) => entry.owner.split('-', 1)[0]!;
   if (wheels.length === 2 && first.owner !== second.owner) {
     const without = `leave one of them out: take ${name(first)} or ${name(second)} out of the requirements`;
     const excluded = isPlain ? '' : ', or add `!!` and its target to `dependencies`';
-    const allowed = `; if the file of ${name(first)} serves both, \`pex3_venv_create_extra_args=["--collisions-ok"]\` takes that one`;
+    const allowed = `; if the file of ${name(kept)} serves both, \`pex3_venv_create_extra_args=["--collisions-ok"]\` takes that one`;
     return `${without}${excluded}${canAllow && first.path === second.path ? allowed : ''}`;
   }
   if (wheels.length === 2) return `use another version of ${name(first)}`;
-  const own = first.owner.endsWith('.whl') ? second : first;
+  const own = isOfWheel(first) ? second : first;
   if (second.owner === HANDLER_OWNER) {
     return `rename the file of ${own.owner}: AWS calls the generated file \`${first.path}\`, which imports the \`handler\``;
   }

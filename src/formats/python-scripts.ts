@@ -23,6 +23,11 @@ export function rewriteShebang(script: Buffer): Buffer | undefined {
   return withoutPreamble(script, first.end);
 }
 
+/** Whether a script begins with that placeholder. */
+export function hasPlaceholder(script: Buffer): boolean {
+  return script.subarray(0, PLACEHOLDER.length).toString('latin1') === PLACEHOLDER;
+}
+
 function withoutPreamble(script: Buffer, start: number): Buffer | undefined {
   let line = lineAt(script, start);
   const encoding = ENCODING_LINE.test(line.text) ? line.text : '';

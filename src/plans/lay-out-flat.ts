@@ -9,6 +9,7 @@ import type { Target } from '../targets/types.ts';
 import type { StoredWheel } from '../wheels/types.ts';
 import { checkAwsSdk } from './aws-sdk.ts';
 import type { PackageContents, PackagePlan, PlanContext, PlannedWheels } from './package-plan.ts';
+import { inPexOrder } from './pex-order.ts';
 import type { PlanInputs } from './plan-inputs.ts';
 import type { WheelPlan } from './plan-wheels.ts';
 import { checkComplete, missingNeeds } from './unmet-requirements.ts';
@@ -121,15 +122,17 @@ function reportEmpty(target: Target, faults: Problems): void {
 }
 
 function flatBundle(
-  { context, target, sources, called, prefix, collisionsOk }: FlatRequest,
+  { context, target, planned, inputs, sources, called, prefix, collisionsOk }: FlatRequest,
   wheels: readonly StoredWheel[],
   faults: Problems,
 ): Promise<Bundle> {
   const { workspace } = context.project;
+  const { requirements } = inputs;
+  const isPlain = isPlainPackage(context.project, target.spec);
   return lambdaZip(
     {
-      ...{ sources, root: workspace.root, wheels, collisionsOk },
-      isPlain: isPlainPackage(context.project, target.spec),
+      ...{ sources, root: workspace.root, wheels, collisionsOk, isPlain },
+      ...(isPlain ? {} : { installOrder: () => inPexOrder(wheels, { ...planned, requirements }) }),
       handler: called?.function,
       handlerFiles: called?.files ?? [],
       content: (path) => workspace.content(path),

@@ -18,8 +18,8 @@ const FORMAT_VERSION = 1;
 export interface PlanDigests {
   /**
    * Hex SHA-256 over everything that decides the bytes of the package and its metadata: equal digests mean equal bytes.
-   * null where no lock decides them. The reverse holds but for functions with layers: a wheel that both have counts,
-   * although it is left out.
+   * null where no lock decides them. The reverse holds but for functions with layers (a wheel that both have counts,
+   * although it is left out) and for packages that allow collisions, in which the requirements count.
    */
   readonly planDigest: string | null;
   /** The same over the package and its layers. */

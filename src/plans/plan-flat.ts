@@ -12,6 +12,7 @@ import { plannedOutput, planInputs, unsupportedField } from './plan-inputs.ts';
 import { excludesOfFlat } from './pex-excludes.ts';
 import { planOwnWheels } from './own-wheels.ts';
 import { planWheels } from './plan-wheels.ts';
+import { orderDigest } from './root-order.ts';
 import { withProjectSources } from './project-sources.ts';
 
 /** What differs between a Lambda function and a layer. */
@@ -84,6 +85,7 @@ export async function planFlat(
         handler?.function ? [handler.function, exportingModules(handler)] : null,
         [runtime ?? null, architecture ?? null, awsHandler ?? null],
         python?.version ?? null,
+        ...(collisionsOk ? [orderDigest({ ...planned, requirements: inputs.requirements })] : []),
       ],
       layers,
       unknown:

@@ -34,7 +34,7 @@ interface UnmetRequirement {
 }
 
 /** Real packages have a few thousand in total; hostile ones could multiply extras. */
-const MAX_WISHES = 100_000;
+export const MAX_WISHES = 100_000;
 
 interface Wish {
   readonly requirement: Requirement;
@@ -82,7 +82,11 @@ async function unmetRequirements(
 }
 
 /** Whether a wheel, or extras of it, are new; records them. */
-function bringsNew(known: Map<string, Set<string>>, wheel: string, extras: readonly string[]): boolean {
+export function bringsNew(
+  known: Map<string, Set<string>>,
+  wheel: string,
+  extras: readonly string[],
+): boolean {
   const before = known.get(wheel);
   if (before === undefined) {
     known.set(wheel, new Set(extras));
