@@ -25,9 +25,10 @@ export function withSizeWarnings(
 ): PackagedTarget {
   if (!one.path.endsWith('.zip')) return one;
   const { path, size } = one;
-  const help = 'leave out what the function does not import';
+  const isLayer = plan.target.type.packagedAs === 'lambda-layer';
+  const help = `leave out what ${isLayer ? 'its functions do' : 'the function does'} not import`;
   const warnings: Pick<Diagnostic, 'code' | 'message' | 'help'>[] = [];
-  if (plan.handler !== undefined && !hasBucket && size > LARGEST_DIRECT_UPLOAD) {
+  if ((plan.handler !== undefined || isLayer) && !hasBucket && size > LARGEST_DIRECT_UPLOAD) {
     warnings.push({
       code: 'too-large-to-upload',
       message: `${path} has ${exactBytes(size)}; AWS takes at most ${exactBytes(LARGEST_DIRECT_UPLOAD)} in a direct upload`,

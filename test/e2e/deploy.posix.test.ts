@@ -187,6 +187,40 @@ python_aws_lambda_function(name="fn", runtime="python3.12", handler="app.py:main
   }
 });
 
+test('a layer above that limit: the same warning, and none where a bucket is named', async () => {
+  const root = checkout();
+  writeFiles(root, {
+    'src/BUILD': `python_sources(name="lib")
+resources(name="data", sources=["data.bin"])
+python_aws_lambda_layer(name="layer", runtime="python3.12", dependencies=[":data"])
+python_aws_lambda_function(name="fn", runtime="python3.12", handler="app.py:main", layers=[":layer"])
+`,
+  });
+  writeFileSync(join(root, 'src/data.bin'), randomBytes(52_428_800));
+  const packaged = await lambdaPackage(['package', 'src:layer', 'src:fn'], { cwd: root });
+  expect(packaged.stderr.match(/warning\[too-large-to-upload\]: .*/g)).toEqual([
+    expect.stringMatching(
+      /: dist\/src\/layer\.zip has 50(?:\.\d)? MB \([\d,]+ bytes\); AWS takes at most 50 MB/,
+    ),
+  ]);
+  expect(packaged.stderr).toContain('leave out what its functions do not import');
+  expect(packaged.status).toBe(0);
+  const double = new LambdaDouble();
+  double.create('orders', Buffer.from('old'));
+  const server = await serveDouble(double);
+  try {
+    const names = ['--functions', 'src:fn=orders', '--layer-names', 'src:layer=shop-data'];
+    const more = ['--update-configuration', 'layers', '--s3-bucket', 'shop-code', '--dry-run'];
+    const args = ['deploy', 'src:layer', 'src:fn', ...names, ...more];
+    const options = { cwd: root, env: guardedAwsEnvironment(server.url) };
+    const through = await lambdaPackage(args, options);
+    expect(through.stderr).not.toContain('too-large-to-upload');
+    expect(through.stdout).toContain('would get src:fn');
+  } finally {
+    server.stop();
+  }
+});
+
 test('SIGTERM during an upload that took effect: 143, the new code is live, nothing is left running', async () => {
   const moto = await startMoto();
   const inFront = await startFaultProxy(moto.url);

@@ -183,7 +183,7 @@ export const packageCodes = {
     fix: 'Add the requirement that provides it to `dependencies`.',
   },
   'too-large-to-upload': {
-    means: 'The zip is larger than AWS takes in a direct upload.',
+    means: 'The zip of a function or a layer is larger than AWS takes in a direct upload.',
     example:
       'dist/app.zip has 76.3 MB (80,000,000 bytes); AWS takes at most 50 MB (52,428,800 bytes) in a direct upload',
     fix: 'Remove what the function does not import, or deploy through a bucket (`s3-bucket`).',
