@@ -1,7 +1,13 @@
 import { userError } from '../host/types.ts';
 import { lineAndColumn } from '../platforms/json.ts';
 import { lfsPointer } from '../text/lfs-pointer.ts';
-import { lockFormatNames, pantsLockCommand, unknownLockFormat, type LockFormatName } from './lock-formats.ts';
+import {
+  commandForLockFile,
+  lockFormatNames,
+  pantsLockCommand,
+  unknownLockFormat,
+  type LockFormatName,
+} from './lock-formats.ts';
 import { lockReaders } from './lock-readers.ts';
 import type { RequirementsLockOptions } from './requirements-lock.ts';
 import { parseToml } from './toml.ts';
@@ -19,6 +25,12 @@ function refuseUnfinished(text: string, path: string): void {
       help: 'resolve the conflict and regenerate the lock file',
     });
   }
+}
+
+/** What to do with a lock that is damaged. */
+function makeAgain(path: string): string {
+  const command = commandForLockFile(path);
+  return command === undefined ? 'generate it again' : `generate it again with \`${command}\``;
 }
 
 /** @throws UserError for a Pants lock with nothing after its header */
@@ -88,7 +100,7 @@ function recognise(
   refuseUnfinished(content, path);
   refuseHeaderAlone(content, path);
   const notation = isJson(content) ? 'json' : isToml(content) ? 'toml' : 'lines';
-  const document = notation === 'toml' ? parseToml(content, path) : {};
+  const document = notation === 'toml' ? parseToml(content, path, makeAgain(path)) : {};
   for (const name of lockFormatNames) {
     const format = lockReaders[name];
     if (format.notation !== notation) continue;

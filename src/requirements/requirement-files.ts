@@ -3,6 +3,7 @@ import { isJsonObject, parseJson } from '../platforms/json.ts';
 import { parsePipRequirement, RequirementSyntaxError } from '../python/requirement.ts';
 import type { Requirement } from '../python/types.ts';
 import { parseWheelFilename } from '../python/wheel-filename.ts';
+import { keyPositions } from '../text/toml-positions.ts';
 import { isDirectReference } from './direct-reference.ts';
 import { filenameOf, own, type Fields } from './lock-fields.ts';
 import { checkoutPath, withoutProjectRoot } from './lock-paths.ts';
@@ -85,15 +86,22 @@ export class RequirementCollector {
   readonly #problems = new Problems();
   readonly #found: FileRequirement[] = [];
   readonly #find: ReturnType<typeof createPlaceFinder>;
+  readonly #text: string;
 
   constructor(text: string, path: string) {
     this.path = path;
+    this.#text = text;
     this.#find = createPlaceFinder(text, path);
   }
 
   /** The next place of a text in the file. */
   find(needle: string, standing: Standing): Place {
     return this.#find(needle, standing);
+  }
+
+  /** The place of a key of TOML. */
+  placeOfKey(keys: readonly string[]): Place {
+    return { path: this.path, ...keyPositions(this.#text.replace(/^\uFEFF/, ''))(keys) };
   }
 
   /** @param place of the text; columns are relative to it if the file contains the text literally. */
@@ -255,8 +263,9 @@ export function filesNamedIn(text: string, path: string): readonly NamedFile[] {
 function readPep621(collector: RequirementCollector, document: Fields): void {
   const project = tableAt(document, 'project') ?? {};
   const optional = tableAt(project, 'optional-dependencies') ?? {};
-  const lists = [own(project, 'dependencies') ?? [], ...Object.values(optional)];
-  if (lists.length === 1 && isEmptyList(lists[0])) {
+  const extras = Object.entries(optional);
+  const dependencies = own(project, 'dependencies') ?? [];
+  if (extras.length === 0 && isEmptyList(dependencies)) {
     throw userError({
       code: 'no-requirements',
       message: `${collector.path} has neither \`project.dependencies\` nor \`project.optional-dependencies\``,
@@ -264,7 +273,8 @@ function readPep621(collector: RequirementCollector, document: Fields): void {
       help: 'add requirements there (PEP 621); for other tools use `poetry_requirements` or `uv_requirements`',
     });
   }
-  for (const list of lists) addTexts(collector, list, 'dependencies');
+  addTexts(collector, dependencies, ['project', 'dependencies']);
+  for (const [extra, list] of extras) addTexts(collector, list, ['project', 'optional-dependencies', extra]);
 }
 
 function isEmptyList(value: unknown): boolean {
@@ -281,17 +291,22 @@ function readUv(collector: RequirementCollector, document: Fields): void {
       help: 'use `python_requirements(source="pyproject.toml")` for `project.dependencies`',
     });
   }
-  addTexts(collector, own(uv, 'dev-dependencies') ?? [], 'dev-dependencies');
+  addTexts(collector, own(uv, 'dev-dependencies') ?? [], ['tool', 'uv', 'dev-dependencies']);
 }
 
-function addTexts(collector: RequirementCollector, list: unknown, name: string): void {
+/** @param keys of the list */
+function addTexts(collector: RequirementCollector, list: unknown, keys: readonly string[]): void {
+  const name = keys.slice(1).join('.');
   if (!Array.isArray(list)) {
-    collector.fault(`\`${name}\` must be a list of requirements`, collector.find(name, 'key'));
+    collector.fault(`\`${name}\` must be a list of requirements`, collector.placeOfKey(keys));
     return;
   }
-  for (const item of list as readonly unknown[]) {
+  for (const [index, item] of (list as readonly unknown[]).entries()) {
     if (typeof item !== 'string') {
-      collector.fault(`\`${name}\` must be a list of strings`, collector.find(name, 'key'));
+      collector.fault(
+        `\`${name}\` must be a list of strings; entry ${index + 1} is not one`,
+        collector.placeOfKey(keys),
+      );
       return;
     }
     const requirement = withoutTrailing(item.split('--', 1)[0]!.trim(), '\\');

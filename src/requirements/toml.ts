@@ -2,6 +2,7 @@ import { parse, TomlError } from 'smol-toml';
 import { userError, type Place } from '../host/types.ts';
 import { refuseLfsPointer } from '../text/lfs-pointer.ts';
 import { isJsonObject } from '../platforms/json.ts';
+import { tomlHelp } from '../text/toml-help.ts';
 import type { Fields } from './lock-fields.ts';
 
 /** The largest lock files of real projects have 3 MB. */
@@ -10,9 +11,10 @@ const MAX_CHARACTERS = 16 * 1024 * 1024;
 /**
  * Reads TOML of the checkout.
  *
+ * @param help what to do with a file that nobody writes by hand
  * @throws UserError with line and column.
  */
-export function parseToml(text: string, path: string): Fields {
+export function parseToml(text: string, path: string, help?: string): Fields {
   if (text.length > MAX_CHARACTERS) {
     throw userError({
       code: 'file-too-large',
@@ -36,6 +38,7 @@ export function parseToml(text: string, path: string): Fields {
       code: 'invalid-toml',
       message: `${path} is not TOML: ${error.message.split('\n', 1)[0]!.replace(/^Invalid TOML document: /, '')}`,
       place: { path, line: error.line, column: error.column },
+      help: help ?? tomlHelp(text, error.line),
     });
   }
 }

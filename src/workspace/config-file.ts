@@ -1,7 +1,8 @@
 import { parse, TomlError } from 'smol-toml';
 import type { Place, Problems } from '../host/types.ts';
 import { refuseLfsPointer } from '../text/lfs-pointer.ts';
-import { keyPositions } from './toml-positions.ts';
+import { tomlHelp } from '../text/toml-help.ts';
+import { keyPositions } from '../text/toml-positions.ts';
 import type { Literal } from './python-literal.ts';
 
 /** A configuration file, with its `%(name)s` not yet replaced. */
@@ -48,7 +49,7 @@ function parseToml(text: string, path: string, problems: Problems): Literal | un
       code: 'invalid-toml',
       message: `\`${path}\` is not TOML: ${tomlReason(error)}`,
       place: { path, ...(error instanceof TomlError ? { line: error.line, column: error.column } : {}) },
-      help: 'see https://toml.io for the syntax; strings need quotes',
+      help: tomlHelp(text, error instanceof TomlError ? error.line : 0),
     });
     return undefined;
   }

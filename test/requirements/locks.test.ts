@@ -657,7 +657,7 @@ describe('other formats', () => {
       'version 1',
     );
     expect(faults(() => readLock('version = 1\n[[package]\n', 'uv.lock'))).toMatchObject([
-      { code: 'invalid-toml', place: { line: 2 } },
+      { code: 'invalid-toml', place: { line: 2 }, help: 'generate it again with `uv lock`' },
     ]);
   });
 

@@ -154,7 +154,26 @@ describe('PEP 621', () => {
     expect(faults('pep621', '[project]\ndependencies = ["a", "= b"]\n')).toMatchObject([
       { place: { line: 2, column: 23 } },
     ]);
-    expect(faults('pep621', '[project\n')).toMatchObject([{ code: 'invalid-toml', place: { line: 1 } }]);
+    expect(faults('pep621', '[project\n')).toMatchObject([
+      {
+        code: 'invalid-toml',
+        place: { line: 1 },
+        help: expect.stringContaining('https://toml.io') as string,
+      },
+    ]);
+    expect(faults('pep621', '[project]\n<<<<<<< HEAD\n')).toMatchObject([
+      { code: 'invalid-toml', place: { line: 2 }, help: expect.stringContaining('merge conflict') as string },
+    ]);
+    const other = '[tool.hatch]\ndependencies = []\n';
+    expect(faults('pep621', `${other}[project]\ndependencies = [\n  "a",\n  3,\n]\n`)).toMatchObject([
+      { message: '`dependencies` must be a list of strings; entry 2 is not one', place: { line: 4 } },
+    ]);
+    expect(faults('pep621', '[project.optional-dependencies]\na = ["a"]\nb = [{}]\n')).toMatchObject([
+      {
+        message: '`optional-dependencies.b` must be a list of strings; entry 1 is not one',
+        place: { line: 3 },
+      },
+    ]);
   });
 });
 

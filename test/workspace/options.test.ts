@@ -5,7 +5,7 @@ import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
 import { Problems } from '../../src/host/types.ts';
 import { parseConfigFile } from '../../src/workspace/config-file.ts';
-import { keyPositions } from '../../src/workspace/toml-positions.ts';
+import { keyPositions } from '../../src/text/toml-positions.ts';
 import type { Options } from '../../src/workspace/types.ts';
 import { openWorkspace } from '../../src/workspace/workspace.ts';
 import { makeCheckout, open, temporaryDirectory } from './checkout.ts';
