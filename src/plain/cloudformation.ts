@@ -9,6 +9,7 @@ import {
   type YamlNode,
 } from '../workspace/yaml-nodes.ts';
 import { branchOf, evaluated, knownOf, listOf, plain, valueOf, type Known } from './intrinsics.ts';
+import { whyProgram } from './handler.ts';
 import { inOrder } from './requirements.ts';
 import { below, joined } from './paths.ts';
 import { forAws, overriding, overridingFix } from './overriding.ts';
@@ -169,6 +170,8 @@ function declaredOf(
       help: 'add it, or give the input `handler`',
     });
   }
+  const program = whyProgram(handler, [code.directory], template.isFile);
+  if (program !== undefined) return pass(program);
   const isUnit = code.isGiven && code.directory !== directory && code.directory !== '';
   return [
     {

@@ -49,6 +49,7 @@ export function declaredIn(workspace: Workspace, request: PlainRequest, problems
             problems,
             read: (one) => (isFile(one) ? readSource(workspace, one) : undefined),
             isDirectory: (one) => workspace.files.isDirectory(one),
+            isFile,
           })
         : listedPackages(workspace, path, root, request, problems);
   if (declared.length === 0 && !problems.hasErrors) {

@@ -85,6 +85,20 @@ function readHandler(written: Written, id: string): ReadHandler {
   });
 }
 
+/**
+ * Why a function is not of Python although its runtime is: its handler names a file that is no module, a program that a
+ * layer starts in the place of a function (`run.sh` of the Lambda Web Adapter). Undefined where it is.
+ */
+export function whyProgram(
+  { text }: Written,
+  directories: readonly string[],
+  isFile: (path: string) => boolean,
+): string | undefined {
+  if (text.endsWith('.py')) return undefined;
+  const files = directories.flatMap((directory) => joined(directory, text) ?? []);
+  return files.some(isFile) ? `its handler \`${text}\` is a program, not a function` : undefined;
+}
+
 /** Characters. What AWS is to call may be shorter than what the user writes (`src/app.py:handler` below a `CodeUri`). */
 const LONGEST = 1000;
 

@@ -3,6 +3,7 @@ import { directoryOf } from '../text/paths.ts';
 import { entryOf, nodeAt, type YamlEntry, type YamlNode } from '../workspace/yaml-nodes.ts';
 import { isWanted } from './cloudformation.ts';
 import { placeOf } from './intrinsics.ts';
+import { whyProgram } from './handler.ts';
 import { joined } from './paths.ts';
 import { forAws, overriding, overridingFix } from './overriding.ts';
 import { artifactEdit, serverlessLayers, type ServiceLayer } from './serverless-layers.ts';
@@ -20,6 +21,7 @@ export function serverlessPackages(
     readonly root: YamlNode;
     readonly read: (path: string) => YamlNode | undefined;
     readonly isDirectory: (path: string) => boolean;
+    readonly isFile: (path: string) => boolean;
   },
 ): readonly Declared[] {
   const service = { ...given, values: serviceValues(given.path, given.root, given.read) };
@@ -104,6 +106,8 @@ function declaredOf(
   const directory = directoryOf(service.path);
   const module = value(service, given('module'), `\`module\` of \`${id}\``, overridingFix('handler'))?.text;
   const home = module === undefined ? directory : (joined(directory, module) ?? directory);
+  const program = whyProgram(handler, [home, directory], service.isFile);
+  if (program !== undefined) return pass(program);
   const python = values.at(values.root, 'custom', 'pythonRequirements');
   const requirements =
     overriding(request.requirements, request.base) ?? fileOf(service, values.at(python, 'fileName'), home);

@@ -67,6 +67,7 @@ export function ownContent(made: OwnPackage, build = thisBuild): OwnContent {
     platform: plan.platform,
     start: startOf(plan),
     beforeStdlib: plan.beforeStdlib,
+    seesOtherModules: plan.seesOtherModules,
     isInCheckout: (path) => {
       const isThere = workspace.files.isFile(path);
       if (!isThere) absent.add(path);

@@ -552,6 +552,58 @@ test('what a layer of somebody else may bring is a warning', async () => {
   );
 });
 
+test('what a layer of somebody else may bring is a warning in a layer of the template and in a wheel too', async () => {
+  const template = (layers: string) =>
+    `Resources:\n  Own: {Type: AWS::Serverless::LayerVersion, Metadata: {BuildMethod: python3.12}, Properties: {ContentUri: own/}}\n  Fn:\n    Type: AWS::Serverless::Function\n    Properties: {CodeUri: fn/, Handler: app.handler, Runtime: python3.12, Layers: [!Ref Own${layers}]}\n`;
+  const wheel = await makeWheel('wheely', '1.0', 'py3-none-any', {
+    'wheely/__init__.py': 'import far\nimport space.far\nfrom wheely import gone\nimport wheely.lost\n',
+    'space/near.py': '',
+  });
+  const severities = async (layers: string) => {
+    const files = {
+      'template.yaml': template(layers),
+      'fn/app.py': `import shared\nimport wheely\n${app}`,
+      'fn/requirements.txt': 'wheely==1.0\n',
+      'own/shared.py': 'import aws_lambda_powertools\n',
+    };
+    const { all } = await packagePlain(files, { from: 'template.yaml' }, [wheel]);
+    return all
+      .filter(({ code }) => code.startsWith('missing-'))
+      .map(({ severity, message }) => [
+        severity,
+        / provides `(.+?)`|has no `(.+?)`/.exec(message)!.slice(1).join(''),
+      ]);
+  };
+  const outside = ['aws_lambda_powertools', 'far', 'space.far'];
+  const inside = ['gone', 'wheely.lost'].map((name) => ['error', name]);
+  expect(await severities('')).toEqual([...outside.map((name) => ['error', name]), ...inside]);
+  expect(await severities(', "arn:aws:lambda:eu-west-1:017000801446:layer:Powertools:1"')).toEqual([
+    ...outside.map((name) => ['warning', name]),
+    ...inside,
+  ]);
+});
+
+test.each([
+  [
+    'template.yaml',
+    'Resources:\n  Fn:\n    Type: AWS::Serverless::Function\n    Properties: {CodeUri: src/, Handler: run.sh, Runtime: python3.12}\n  Other:\n    Type: AWS::Serverless::Function\n    Properties: {CodeUri: src/, Handler: app.handler, Runtime: python3.12}\n',
+  ],
+  [
+    'serverless.yml',
+    'service: a\nprovider: {name: aws, runtime: python3.12}\nfunctions:\n  Fn: {handler: src/run.sh}\n  Other: {handler: src/app.handler}\n',
+  ],
+])('a handler that is a program, which a layer runs, is passed over in a %s', async (from, text) => {
+  const files = { [from]: text, 'src/app.py': app, 'src/run.sh': '#!/bin/bash\n' };
+  const { result, all } = await packagePlain(files, { from });
+  expect(result.packages.map(({ target }) => target)).toEqual(['//:Other']);
+  expect(all.filter(({ code }) => code === 'function-passed-over')).toMatchObject([
+    {
+      severity: 'note',
+      message: expect.stringMatching(/^`Fn` is passed over: its handler `.*run\.sh` is a program/),
+    },
+  ]);
+});
+
 test.each([
   ['a list', '- handler: app.py:handler\n  runtime: python3.12\n'],
   [

@@ -100,6 +100,8 @@ export interface PackageContent {
    * Which modules Python finds before those of its standard library: all if undefined, those of the first root, or none.
    */
   readonly beforeStdlib?: 'own' | 'nothing' | undefined;
+  /** It also finds modules outside the package: in a layer of somebody else, in the interpreter. */
+  readonly seesOtherModules?: boolean | undefined;
   /** Whether a file (relative to the build root) is in the checkout; undefined for a foreign package. */
   readonly isInCheckout: ((path: string) => boolean) | undefined;
   /** @throws UserError `bad-zip`, `cannot-read`; also for content beyond the limits of a foreign package */

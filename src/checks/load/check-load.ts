@@ -6,6 +6,7 @@ import { listSome } from '../../text/lists.ts';
 import type { PackageContent, StartModule } from '../content/types.ts';
 import type { HandlerFault } from './handler.ts';
 import { keepReport, recallReport } from './kept-report.ts';
+import { withDoubt } from './other-modules.ts';
 import type { ChainLink, LoadReport, ReportedFinding } from './types.ts';
 
 /** Links shown at each end of a chain in a message. */
@@ -44,7 +45,7 @@ export function checkLoad(
   // Of our own package another check says that.
   if (report.isMissing && !content.isOurs) return [missingStart(content, start)];
   const groups = new Map<string, ReportedFinding[]>();
-  for (const finding of withoutTold(report.findings, isToldElsewhere)) {
+  for (const finding of withDoubt(content, withoutTold(report.findings, isToldElsewhere))) {
     const file = finding.code === 'module-syntax' ? (finding.source ?? '') : '';
     const key = `${finding.code} ${finding.subject} ${file}`;
     const group = groups.get(key);
