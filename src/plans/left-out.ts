@@ -80,6 +80,8 @@ function unimported(project: Project, plan: PackagePlan): readonly string[] {
   const { graph, targets } = project;
   const { spec } = plan.target;
   if (!includesRequirements(plan.target)) return [];
+  // All that is meant for it is packaged: the rest is of groups, for tests and tools.
+  if ((project.workspace.own?.functions.get(spec)?.declared ?? []).length > 0) return [];
   const reached = new Set(graph.transitive([spec]));
   const excluded = new Set(graph.excluded([spec]));
   const generators = new Set(

@@ -36,16 +36,15 @@ function leadsOut(_: Project, { missing }: UnresolvedImport): Reason | undefined
 function elsewhere(project: Project, missing: UnresolvedImport): Reason | undefined {
   const { files } = project.workspace;
   const named = filesOfImport(missing);
-  const found: string[] = [];
-  for (const directory of files.directories()) {
-    const file = named.map((name) => joinPath(directory, name)).find((path) => files.isFile(path));
-    if (file !== undefined) found.push(file);
+  const found: { readonly path: string; readonly start: string }[] = [];
+  for (const start of files.directories()) {
+    const path = named.map((name) => joinPath(start, name)).find((one) => files.isFile(one));
+    if (path !== undefined) found.push({ path, start });
     if (found.length > 1) return undefined;
   }
-  const [path] = found;
-  if (path === undefined) return undefined;
-  const isPackage = path.endsWith('/__init__.py');
-  const start = directoryOf(isPackage ? directoryOf(path) : path);
+  const [only] = found;
+  if (only === undefined) return undefined;
+  const { path, start } = only;
   return {
     reason: `${path} would be this module if imports started in ${start === '' ? 'the build root' : `\`${start}\``}`,
     help: 'import it by its path below the directory where imports start: the `CodeUri` of the template, else the working directory (`working-directory`)',

@@ -10,7 +10,9 @@ import {
   pantsLockCommand,
 } from '../requirements/lock-formats.ts';
 import { hashesByProject } from '../requirements/index-files.ts';
+import { parseToml, tableAt } from '../requirements/toml.ts';
 import type { Lock, LockedArtifact } from '../requirements/types.ts';
+import { decodeText } from '../text/decode.ts';
 import { jsonDigest } from '../text/json-digest.ts';
 import { completeHelp } from './complete-lock.ts';
 import { constraintsFile, constraintsIn } from './constraints.ts';
@@ -18,6 +20,7 @@ import { refuseOtherSources } from './stated-sources.ts';
 import type { WheelsQuestion } from './types.ts';
 import type { Project } from '../project/project.ts';
 import type { WheelSources } from './wheel-sources.ts';
+import type { Workspace } from '../workspace/types.ts';
 
 /** Temporary locks for packages whose requirements are not locked. */
 interface UnlockedWheels {
@@ -144,7 +147,7 @@ function refusePlaces(pins: Lock, roots: readonly PackagedRequirement[]): void {
 }
 
 /** Of a package without BUILD files. */
-function notALock(source: string): Diagnostic {
+function notALock(workspace: Workspace, source: string): Diagnostic {
   return {
     severity: 'warning',
     code: 'no-lock',
@@ -152,8 +155,15 @@ function notALock(source: string): Diagnostic {
     place: { path: source },
     help: source.endsWith('.txt')
       ? completeHelp({ path: source, format: 'requirements' }, [], true)
-      : `lock it: \`${lockFormats.uv.command}\``,
+      : `lock it: \`${lockFormats[isOfPoetry(workspace, source) ? 'poetry' : 'uv'].command}\``,
   };
+}
+
+/** Whether only Poetry can lock a pyproject.toml. */
+function isOfPoetry(workspace: Workspace, path: string): boolean {
+  if (!path.endsWith('.toml')) return false;
+  const document = parseToml(decodeText(workspace.read(path)), path);
+  return tableAt(document, 'project') === undefined && tableAt(document, 'tool', 'poetry') !== undefined;
 }
 
 /** A cache key. It includes the requesting target, because the answer mentions it. */
@@ -203,7 +213,7 @@ function constraintsOf(
 
 function nothingLocked({ workspace }: Project, place: Place, resolve: string): Diagnostic {
   const own = workspace.options.python.ownResolves?.get(resolve);
-  if (own !== undefined) return notALock(own.source ?? resolve);
+  if (own !== undefined) return notALock(workspace, own.source ?? resolve);
   const isOff = !workspace.options.python.enableResolves;
   const known = lockFileNames.find((name) => workspace.files.isFile(name));
   const there =

@@ -36,6 +36,12 @@ test.each([
     'lib/deep/helper.py would be this module if imports started in `lib/deep`',
   ],
   [
+    'a file of a package elsewhere would be it',
+    { 'app.py': `from pkg.helper import helps\n${app}`, 'lib/pkg/helper.py': '' },
+    'unresolved-import',
+    'lib/pkg/helper.py would be this module if imports started in `lib`',
+  ],
+  [
     'a relative import leads out',
     { 'app.py': `from .. import helper\n${app}` },
     'unresolved-import',
@@ -146,6 +152,19 @@ test.each(['requirements.txt', 'pylock.toml'])(
 test('a module of a declared requirement works not only by chance', async () => {
   const files = { 'app.py': `import strange\n${app}`, 'requirements.txt': 'oddly-named==1.0\n' };
   expect((await advised(files)).map(({ code }) => code)).toEqual([]);
+});
+
+const poetry = {
+  'app.py': `import used\n${app}`,
+  'pyproject.toml': `[tool.poetry]\nname = "app"\n[tool.poetry.dependencies]\nused = "1.0"\n[tool.poetry.group.dev.dependencies]\nplugin = "1.0"\n`,
+};
+
+test('a project of Poetry is locked by Poetry, and its groups are not expected in a package', async () => {
+  const found = await advised(poetry);
+  expect(found.map(({ code }) => code)).toEqual(['no-lock']);
+  expect(found[0]!.text.join('\n')).toContain('lock it: `poetry lock`');
+  const reached = await advised(poetry, { requirementsMode: 'imported' });
+  expect(reached.map(({ code }) => code)).toEqual(['no-lock', 'requirements-not-imported']);
 });
 
 const layered = `Resources:
