@@ -31,6 +31,7 @@ export interface Service {
   readonly request: PlainRequest;
   readonly problems: Problems;
   readonly values: ServiceValues;
+  readonly isFile: (path: string) => boolean;
 }
 
 /** Variables in variables. */

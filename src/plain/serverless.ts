@@ -17,11 +17,10 @@ interface FoundEntry extends YamlEntry {
 
 /** The functions and layers of a `serverless.yml`. Errors go to `problems`. */
 export function serverlessPackages(
-  given: Pick<Service, 'path' | 'request' | 'problems'> & {
+  given: Pick<Service, 'path' | 'request' | 'problems' | 'isFile'> & {
     readonly root: YamlNode;
     readonly read: (path: string) => YamlNode | undefined;
     readonly isDirectory: (path: string) => boolean;
-    readonly isFile: (path: string) => boolean;
   },
 ): readonly Declared[] {
   const service = { ...given, values: serviceValues(given.path, given.root, given.read) };
@@ -83,6 +82,8 @@ function declaredOf(
     ]);
     return [];
   };
+  const vendor = values.text(values.at(provider, 'name') ?? provider);
+  if (vendor !== undefined && vendor !== 'aws') return pass(`its provider is \`${vendor}\``);
   if (given('image') !== undefined) return pass('it is a container image');
   const runtime =
     overriding(request.runtime) ??

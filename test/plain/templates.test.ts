@@ -604,6 +604,21 @@ test.each([
   ]);
 });
 
+test.each(['azure', '{name: scaleway, runtime: python310}'])(
+  'functions of another provider are passed over: %s',
+  async (provider) => {
+    const text = `service: a\nprovider: ${provider}\nfunctions:\n  f: {handler: app.handler}\n`;
+    const files = { 'serverless.yml': text, 'app.py': app };
+    const { diagnostics } = await openPlain(files, { from: 'serverless.yml' });
+    expect(diagnostics.filter(({ severity }) => severity === 'error')).toMatchObject([
+      {
+        code: 'unreadable-template',
+        notes: [expect.stringMatching(/^`f` is passed over: its provider is `(?:azure|scaleway)`$/)],
+      },
+    ]);
+  },
+);
+
 test.each([
   ['a list', '- handler: app.py:handler\n  runtime: python3.12\n'],
   [
