@@ -27,17 +27,20 @@ export function readConstraints(text: string, path: string): readonly Requiremen
       });
     if (problems.size >= MAX_FAULTS) break;
     // Hashes and other options after a constraint have no effect here.
-    const requirement = parse(withoutTrailing(withoutOptions(line), '\\').trimEnd(), fault);
-    if (requirement?.url !== undefined) fault('it is a URL');
-    else if (requirement !== undefined) constraints.push(requirement);
+    const requirement = readConstraint(withoutTrailing(withoutOptions(line), '\\').trimEnd(), fault);
+    if (requirement !== undefined) constraints.push(requirement);
   }
   problems.throwIfErrors();
   return constraints;
 }
 
-function parse(text: string, fault: (why: string) => void): Requirement | undefined {
+/** A requirement that limits versions; undefined after a fault. */
+export function readConstraint(text: string, fault: (why: string) => void): Requirement | undefined {
   try {
-    return parseRequirement(text);
+    const requirement = parseRequirement(text);
+    if (requirement.url === undefined) return requirement;
+    fault('it is a URL');
+    return undefined;
   } catch (error) {
     if (!(error instanceof RequirementSyntaxError)) throw error;
     fault(error.message);

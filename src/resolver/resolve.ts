@@ -51,6 +51,8 @@ interface ResolveRequest {
   readonly platform: Platform;
   /** Limits on versions, which require nothing by themselves. */
   readonly constraints: readonly Requirement[];
+  /** What replaces requirements of anything. */
+  readonly overrides?: readonly Requirement[];
   /** The target being packaged. */
   readonly place: Place;
 }
@@ -84,10 +86,14 @@ export async function resolveRequirements(context: ResolverContext, request: Res
     fixed,
     servesFiles: false,
   });
-  const constraints = request.constraints
-    .filter(({ marker }) => marker === undefined || mayHold(marker, platform))
-    .flatMap((one) => requirementLine(one) ?? []);
-  const answer = await compile(context, index, { lines, constraints, target: target! });
+  const applying = (list: readonly Requirement[]): readonly Requirement[] =>
+    list.filter(({ marker }) => marker === undefined || mayHold(marker, platform));
+  const linesOf = (list: readonly Requirement[]): readonly string[] =>
+    list.flatMap((one) => requirementLine(one) ?? []);
+  const constraints = linesOf(applying(request.constraints));
+  const overrides = applying(request.overrides ?? []);
+  const input = { lines, constraints, overrides: linesOf(overrides), target: target! };
+  const answer = await compile(context, index, input);
   if (answer.text === undefined) {
     // uv stops at the first project that fails; the rest should be reported too.
     await Promise.all(plain.named.map((root) => index.answer(`/simple/${nameOf(root)}/`)));
@@ -98,7 +104,7 @@ export async function resolveRequirements(context: ResolverContext, request: Res
   const distributions = await Promise.all(
     (resolve?.distributions ?? []).map((one) => completed(one, index, context.wheels)),
   );
-  return lockOf(roots, distributions);
+  return lockOf(roots, distributions, overrides);
 }
 
 const nameOf = (root: RootRequirement): string => root.requirement.normalizedName;
@@ -160,6 +166,7 @@ function unknownPlatform({ platform, roots, place }: ResolveRequest): Omit<Diagn
 interface CompileInput {
   readonly lines: readonly string[];
   readonly constraints: readonly string[];
+  readonly overrides: readonly string[];
   readonly target: UvPlatform;
 }
 
@@ -177,6 +184,7 @@ async function compile(
     const work = join(directory, 'empty');
     await writeFile(join(work, 'requirements.in'), `${input.lines.join('\n')}\n`);
     await writeFile(join(work, 'constraints.txt'), `${input.constraints.join('\n')}\n`);
+    await writeFile(join(work, 'overrides.txt'), `${input.overrides.join('\n')}\n`);
     const { excludeNewer } = context;
     const env = {
       ...programEnvironment(context, directory),
@@ -224,7 +232,16 @@ function compileArguments({ name, pythonVersion }: UvPlatform): readonly string[
   return [
     ...['pip', 'compile', '--quiet', '--no-config', '--no-build', '--no-python-downloads', '--no-header'],
     ...['--python-version', pythonVersion, '--python-platform', name],
-    ...['--constraints', 'constraints.txt', '--format', 'pylock.toml', '--output-file', 'pylock.toml'],
+    ...[
+      '--constraints',
+      'constraints.txt',
+      '--overrides',
+      'overrides.txt',
+      '--format',
+      'pylock.toml',
+      '--output-file',
+      'pylock.toml',
+    ],
   ];
 }
 
@@ -262,14 +279,19 @@ async function completed(
 function lockOf(
   roots: readonly RootRequirement[],
   distributions: readonly (LockedDistribution & { readonly isIncomplete?: true })[],
+  overrides: readonly Requirement[] = [],
 ): Lock {
+  const overridden = new Map<string, Requirement[]>();
+  for (const one of overrides) {
+    overridden.set(one.normalizedName, [...(overridden.get(one.normalizedName) ?? []), one]);
+  }
   return {
     path: UNLOCKED,
     format: 'pylock',
     requirements: roots.map(({ requirement }) => requirement),
     resolves: [{ marker: undefined, distributions }],
     excluded: [],
-    overridden: new Map(),
+    overridden,
     // Metadata that uv can read and we cannot: then everything uv has chosen is needed.
     ...(distributions.some(({ isIncomplete }) => isIncomplete) && { wholeSet: true as const }),
   };

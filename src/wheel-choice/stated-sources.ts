@@ -23,6 +23,8 @@ interface StatedSource {
   readonly place: Place;
   /** What locks it. */
   readonly command: string;
+  /** The same for all projects that it holds for. */
+  readonly cause?: string;
 }
 
 /**
@@ -53,6 +55,7 @@ export function refuseOtherSources(
     if (stated === undefined || (stated.isIndex && hasOwnIndex) || !isFromIndex(stated.name)) continue;
     problems.error({
       code: 'source-not-locked',
+      ...(stated.cause !== undefined && { cause: stated.cause }),
       message: `${requirement.name} comes from ${stated.from} according to \`${stated.table}\`; nothing locks that, so a project of the same name would be taken from the package index`,
       place: stated.place,
       help: `lock it with \`${stated.command}\`, which records where it comes from${named}`,
@@ -62,40 +65,71 @@ export function refuseOtherSources(
   problems.throwIfErrors();
 }
 
+/** The `pyproject.toml` that a required target is from. */
+export function pyprojectOf({ workspace, targets }: Project, spec: string): string | undefined {
+  const target = targets.targets.get(spec);
+  const generator = target?.generator === undefined ? undefined : targets.targets.get(target.generator);
+  const path = generator?.sources[0] ?? target?.place.path;
+  const isIt = path !== undefined && /(?:^|\/)pyproject\.toml$/.test(path) && workspace.files.isFile(path);
+  return isIt ? path : undefined;
+}
+
 /** Reads each `pyproject.toml` once. */
-function createSources({
-  workspace,
-  targets,
-}: Project): (spec: string, name: string) => StatedSource | undefined {
-  const known = new Map<string, ReadonlyMap<string, StatedSource>>();
+function createSources(project: Project): (spec: string, name: string) => StatedSource | undefined {
+  const { workspace } = project;
+  const known = new Map<string, (name: string) => StatedSource | undefined>();
   return (spec, name) => {
-    const target = targets.targets.get(spec);
-    const generator = target?.generator === undefined ? undefined : targets.targets.get(target.generator);
-    const path = generator?.sources[0] ?? target?.place.path;
-    if (path === undefined || !/(?:^|\/)pyproject\.toml$/.test(path) || !workspace.files.isFile(path)) {
-      return undefined;
-    }
+    const path = pyprojectOf(project, spec);
+    if (path === undefined) return undefined;
     const sources = known.get(path) ?? sourcesIn(decodeText(workspace.read(path)), path);
     known.set(path, sources);
-    return sources.get(name);
+    return sources(name);
   };
 }
 
-/** By name (PEP 503): what `[tool.uv.sources]` and Poetry's tables say. */
-function sourcesIn(text: string, path: string): ReadonlyMap<string, StatedSource> {
+/** By name (PEP 503): what `[tool.uv.sources]` and Poetry's tables say; of others, what their indexes say. */
+function sourcesIn(text: string, path: string): (name: string) => StatedSource | undefined {
   const document = parseToml(text, path);
+  const forAll = indexForAll(document, text, path);
+  const publicly = new Set<string>();
   const found = new Map<string, StatedSource>();
   for (const { tool, table, entries, indexes } of [uvTable(document), ...poetryTables(document)]) {
     for (const [written, value] of Object.entries(entries ?? {})) {
       const name = normalizeName(written);
       const parts = (Array.isArray(value) ? (value as readonly unknown[]) : [value]).filter(isJsonObject);
       const from = parts.map((part) => placeOf(part, indexes)).find((one) => one !== undefined);
+      if (from === undefined && parts.some((part) => own(part, 'index') ?? own(part, 'source')))
+        publicly.add(name);
       if (from === undefined || found.has(name)) continue;
       const place = createPlaceFinder(text, path)(written, 'key');
       found.set(name, { name, ...from, table: `[${table}]`, place, command: lockFormats[tool].command });
     }
   }
-  return found;
+  return (name) =>
+    found.get(name) ?? (publicly.has(name) || forAll === undefined ? undefined : { ...forAll, name });
+}
+
+/** The index in which uv looks for every project, before the public one or in its place. */
+function indexForAll(document: Fields, text: string, path: string): Omit<StatedSource, 'name'> | undefined {
+  const uv = tableAt(document, 'tool', 'uv') ?? {};
+  const list = own(uv, 'index');
+  const entries = (Array.isArray(list) ? (list as readonly unknown[]) : []).filter(isJsonObject);
+  const named = entries.find(
+    (one) => own(one, 'explicit') !== true && !isPublic(textOf(one, 'name') ?? '', textOf(one, 'url')),
+  );
+  const [url] = [own(uv, 'index-url'), own(uv, 'extra-index-url')]
+    .flat()
+    .filter((one) => typeof one === 'string' && !isPublic('', one));
+  const from = named === undefined ? url : (textOf(named, 'name') ?? textOf(named, 'url'));
+  if (typeof from !== 'string') return undefined;
+  return {
+    from: `the index \`${withoutUser(from)}\``,
+    isIndex: true,
+    table: named === undefined ? '[tool.uv]' : '[[tool.uv.index]]',
+    place: createPlaceFinder(text, path)(from, 'quoted'),
+    command: lockFormats.uv.command,
+    cause: path,
+  };
 }
 
 /** A table whose entries may say where projects come from. */

@@ -16,6 +16,7 @@ import { decodeText } from '../text/decode.ts';
 import { jsonDigest } from '../text/json-digest.ts';
 import { completeHelp } from './complete-lock.ts';
 import { constraintsFile, constraintsIn } from './constraints.ts';
+import { statedLimits } from './stated-limits.ts';
 import { refuseOtherSources } from './stated-sources.ts';
 import type { WheelsQuestion } from './types.ts';
 import type { Project } from '../project/project.ts';
@@ -66,11 +67,15 @@ export function createUnlockedWheels(project: Project, sources: WheelSources): U
       const resolving = locks.get(key);
       if (resolving !== undefined) return { lock: await resolving, warnings: told };
       const { resolveRequirements } = await import('../resolver/resolve.ts');
-      const constraints =
+      const stated = statedLimits(project, roots);
+      const limits =
         pins === undefined
           ? constraintsOf(project, { place, resolve })
           : [...pinned(pins), ...constraintsIn(project.workspace, pins.path)];
-      const resolved = resolveRequirements(sources.resolver(pins), { roots, platform, constraints, place });
+      const resolved = resolveRequirements(sources.resolver(pins), {
+        ...{ roots, platform, place, overrides: stated.overrides },
+        constraints: [...limits, ...stated.constraints],
+      });
       const lock = pins === undefined ? resolved : resolved.then((one) => withAllowedFiles(one, pins));
       locks.set(key, lock);
       refuseOtherSources(project, open, indexes, await lock);

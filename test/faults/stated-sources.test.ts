@@ -34,6 +34,13 @@ test.each([
     6,
   ],
   ['an index', `${standard}${corp}[tool.uv.sources]\ndep = { index = "corp" }\n`, 'the index `corp`', 9],
+  ['an index for all', `${standard}${corp}`, 'the index `corp`', 6],
+  [
+    "an index for all of uv's older form",
+    `${standard}[tool.uv]\nindex-url = "https://u:p@corp.example/simple"\n`,
+    'the index `https://corp.example/simple`',
+    6,
+  ],
   [
     "an index of Poetry's",
     `${poetry}dep = { version = "1", source = "corp" }\n`,
@@ -69,6 +76,16 @@ test.each([
     `${standard}[tool.uv.sources]\ndep = { index = "corp" }\n`,
     { PIP_INDEX_URL: 'http://127.0.0.1:9/simple' },
   ],
+  [
+    'the public index, with another one for all',
+    `${standard}${corp}[[tool.uv.index]]\nname = "pypi"\nurl = "https://pypi.org/simple"\n[tool.uv.sources]\ndep = { index = "pypi" }\n`,
+    { PIP_NO_INDEX: '1' },
+  ],
+  [
+    'anywhere, with an index for certain projects',
+    `${standard}${corp}explicit = true\n`,
+    { PIP_NO_INDEX: '1' },
+  ],
 ])('from %s: looked up', async (_, pyproject, env) => {
   const { diagnostics } = await packaged(pyproject, 'python_requirements', env);
   expect(diagnostics.map(({ code }) => code)).not.toContain('source-not-locked');
@@ -85,4 +102,47 @@ test('a wheel in a directory of the workflow may be what is meant', async () => 
   });
   expect(diagnostics.map(({ code }) => code)).toEqual(['no-lock']);
   expect(packages).toHaveLength(1);
+});
+
+/** What is chosen of `dep` 1.0 and 2.0, the newer of which wants `sub` below 2. */
+async function chosenWith(limits: string, main: string): Promise<readonly string[]> {
+  const wheels = temporaryDirectory();
+  const made = await Promise.all([
+    makeWheel('dep', '2.0', 'py3-none-any', { 'dep.py': '' }, ['Requires-Dist: sub<2']),
+    ...['1.0', '2.0'].map((version) => makeWheel('sub', version, 'py3-none-any', { 'sub.py': '' })),
+  ]);
+  for (const { filename, bytes } of [dep, ...made]) writeFiles(wheels, { [filename]: bytes });
+  const { packages, diagnostics } = await packaged(
+    `${standard.replace('"dep"', main)}[tool.uv]\n${limits}\n`,
+    'python_requirements',
+    { PIP_FIND_LINKS: wheels, PIP_NO_INDEX: '1' },
+  );
+  const chosen = packages.flatMap(({ wheels: own }) => own.map(({ name, version }) => `${name} ${version}`));
+  return chosen.length > 0 ? chosen : diagnostics.map(({ code }) => code);
+}
+
+test.each([
+  ['nothing', '', '"dep"', ['dep 2.0', 'sub 1.0']],
+  ['a constraint', 'constraint-dependencies = ["dep<2"]', '"dep"', ['dep 1.0']],
+  [
+    'a constraint for other Pythons',
+    'constraint-dependencies = ["dep<2; python_version < \'3.9\'"]',
+    '"dep"',
+    ['dep 2.0', 'sub 1.0'],
+  ],
+  ['an override', 'override-dependencies = ["dep==1.0"]', '"dep>1"', ['dep 1.0']],
+  [
+    'an override of what others require',
+    'override-dependencies = ["sub==2.0"]',
+    '"dep"',
+    ['dep 2.0', 'sub 2.0'],
+  ],
+  [
+    'what is no constraint',
+    'constraint-dependencies = ["dep @ https://a.example/b.whl"]',
+    '"dep"',
+    ['invalid-constraint'],
+  ],
+])('uv resolves with %s of `[tool.uv]`', async (_, limits, main, expected) => {
+  expect(await chosenWith(limits, main)).toEqual(expected);
 });

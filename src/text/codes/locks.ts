@@ -49,7 +49,8 @@ export const lockCodes = {
     fix: 'Use https, or add `#sha256=…` to the URL.',
   },
   'invalid-constraint': {
-    means: 'A line of a constraints file does not constrain the version of a project.',
+    means:
+      'A line of a constraints file, or an entry of `constraint-dependencies` or `override-dependencies` of `[tool.uv]`, does not constrain the version of a project.',
     example:
       '`requests @ https://example.com/r.whl` does not constrain the version of a project: it is a URL',
     fix: 'Use a form such as `name<2`.',
