@@ -18,10 +18,12 @@ import { applies } from '../python/needs.ts';
 import type { Requirement } from '../python/types.ts';
 import { stringListField } from '../target-types/readers.ts';
 import { normalizeName, topLevel } from '../python/names.ts';
+import { joinPath } from '../targets/address.ts';
 import type { Target } from '../targets/types.ts';
 import { listSome } from '../text/lists.ts';
 import { includesRequirements } from './lambda-platform.ts';
 import type { PackageContents, PackagePlan } from './package-plan.ts';
+import { importerIn } from './importer.ts';
 import { createWhy, type Why } from './why-unresolved.ts';
 
 /** Maximum number of modules, or places, to name. */
@@ -239,7 +241,7 @@ export function findUnresolved(project: Project, packages: readonly IndexedPacka
       const isLeftOut = provider !== undefined && condition === undefined && lacks(plan, provider);
       if (isLeftOut || plan.seesOtherModules === true) excused.add(place);
       if (isLeftOut && !includesRequirements(plan.target)) continue;
-      const doubt = doubtOf(one, isLeftOut);
+      const doubt = doubtOf(project, one, found, isLeftOut);
       const failing = one.failing.get(place);
       const isFatal = failing?.isCertain === true && doubt === undefined;
       if (isFatal || unownedDependencyBehavior !== 'ignore') {
@@ -256,13 +258,28 @@ export function findUnresolved(project: Project, packages: readonly IndexedPacka
   return { unresolved, ofRuntime, excused };
 }
 
-function doubtOf({ plan, isExact }: IndexedPackage, isLeftOut: boolean): UnresolvedImport['doubt'] {
+function doubtOf(
+  project: Project,
+  { plan, isExact }: IndexedPackage,
+  { missing }: MissingImport,
+  isLeftOut: boolean,
+): UnresolvedImport['doubt'] {
   // A requirement that is excluded (`!!3rdparty:pandas`) may be in a layer that is not a target.
   if (isLeftOut) return 'a layer';
+  if (!includesRequirements(plan.target) && !isOfCheckout(project, missing)) return 'a layer';
   if (plan.seesOtherModules === true) {
     return plan.target.type.packagedAs === 'lambda-function' ? 'a layer' : 'the interpreter';
   }
   return isExact ? undefined : 'one of the wheels';
+}
+
+/** Whether the sources of the checkout have the package of a module: no requirement is meant. */
+function isOfCheckout({ workspace: { files, sourceRoots } }: Project, module: string): boolean {
+  const top = topLevel(module);
+  return sourceRoots.all().some((root) => {
+    const path = joinPath(root, top);
+    return files.isFile(`${path}.py`) || files.isDirectory(path);
+  });
 }
 
 /** The only requirement that provides the module of an import, in the resolve of its file. */
@@ -272,13 +289,10 @@ function onlyProvider(
   { name, source }: MissingImport,
 ): Target | undefined {
   const { graph, targets } = project;
-  const [provider, ...more] = graph.providersOf(name);
-  if (provider === undefined || more.length > 0) return undefined;
-  const target = targets.targets.get(provider);
-  // No target owns the files of a project of the checkout that the lock has.
-  const [importer = plan.target.spec] = targets.owners(source);
-  if (target?.type.name !== 'python_requirement') return undefined;
-  return graph.resolveOf(importer) === graph.resolveOf(provider) ? target : undefined;
+  const { resolve } = importerIn(project, plan.target.spec, source);
+  const [provider, ...more] = graph.providersOf(name).filter((one) => graph.resolveOf(one) === resolve);
+  const target = provider === undefined || more.length > 0 ? undefined : targets.targets.get(provider);
+  return target?.type.name === 'python_requirement' ? target : undefined;
 }
 
 /** The markers of requirements of which none applies on a platform of the package. */

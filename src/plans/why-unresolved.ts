@@ -9,6 +9,7 @@ import { requirementsOf } from '../graph/target-facts.ts';
 import { stringListField } from '../target-types/readers.ts';
 import type { Target } from '../targets/types.ts';
 import type { Project } from '../project/project.ts';
+import { importerIn } from './importer.ts';
 import type { UnresolvedImport } from './unresolved-imports.ts';
 import { isLinkAsText, LINK_HELP } from '../workspace/link-as-text.ts';
 import { filesOfImport } from './files-of-import.ts';
@@ -231,17 +232,17 @@ function otherRequirement(
   { missing, source, target, isExcluded }: UnresolvedImport,
 ): Reason | undefined {
   const top = topLevel(missing);
-  const [importer] = project.targets.owners(source);
-  const resolve = importer === undefined ? undefined : project.graph.resolveOf(importer);
+  const { spec: importer, resolve } = importerIn(project, target, source);
   const providers = project.graph.providersOf(missing);
-  const elsewhere = providers.find((spec) => project.graph.resolveOf(spec) !== resolve);
-  if (elsewhere !== undefined && resolve !== undefined) {
+  const inResolve = providers.filter((spec) => project.graph.resolveOf(spec) === resolve);
+  const [elsewhere] = inResolve.length > 0 ? [] : providers;
+  if (elsewhere !== undefined && importer !== undefined && resolve !== undefined) {
     return {
-      reason: `${elsewhere} provides it in the resolve \`${project.graph.resolveOf(elsewhere) ?? ''}\`; ${importer!} is of \`${resolve}\``,
+      reason: `${elsewhere} provides it in the resolve \`${project.graph.resolveOf(elsewhere) ?? ''}\`; ${importer} is of \`${resolve}\``,
       help: `add the requirement to the resolve \`${resolve}\`, too, and lock again`,
     };
   }
-  const [provider] = providers;
+  const [provider = providers[0]] = inResolve;
   const isRemoved =
     provider !== undefined && isExcluded && project.graph.excluded([target]).includes(provider);
   if (provider !== undefined && (isRemoved || project.graph.transitive([target]).includes(provider))) {

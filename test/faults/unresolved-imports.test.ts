@@ -380,6 +380,32 @@ describe('a requirement that is left out on purpose', () => {
     const { imports } = await saidOf('import dep', without(', include_requirements=False'));
     expect(imports).toEqual([]);
   });
+
+  test('by `include_requirements=False` is nothing to say where each resolve has its own, and sources are of both', async () => {
+    const resolves = ['main', 'other'];
+    const { imports, isWritten } = await saidOf('import lib.both', {
+      'pants.toml':
+        '[source]\nroot_patterns = ["src"]\n[python]\nenable_resolves = true\ndefault_resolve = "main"\n[python.resolves]\nmain = "main.lock"\nother = "other.lock"\n',
+      'src/lib/both.py': 'import dep\n',
+      'src/lib/BUILD': 'python_sources(resolve=parametrize("main", "other"))\n',
+      'src/BUILD': `python_sources(name="lib", resolve="other")\npython_aws_lambda_function(name="fn", runtime="python3.12", handler="app.py:main", resolve="other", include_requirements=False)\n${resolves.map((one) => `python_requirement(name="dep-${one}", requirements=["dep"], resolve="${one}")\n`).join('')}`,
+    });
+    expect(imports).toEqual([]);
+    expect(isWritten).toBe(true);
+  });
+
+  test.each([
+    ['import gone', 'warning'],
+    ['import unowned', 'error'],
+  ])(
+    'by `include_requirements=False`, what nothing declares may be in a layer: %s is %s',
+    async (source, severity) => {
+      const files = { ...without(', include_requirements=False'), 'src/unowned.py': '' };
+      const build = files['src/BUILD'].replace('name="lib"', 'name="lib", sources=["app.py"]');
+      const { imports } = await saidOf(source, { ...files, 'src/BUILD': build });
+      expect(imports).toMatchObject([{ severity }]);
+    },
+  );
 });
 
 describe('a requirement that provides the module is there, but not for the package', () => {
