@@ -22,7 +22,7 @@ export function checkSize({ path, size }: ZipFile, { settings }: Engine): void {
   throw userError({
     code: 'too-large-to-upload',
     message: `${path} has ${exactBytes(size)}; a direct upload can have at most ${exactBytes(LARGEST_DIRECT_UPLOAD)}`,
-    help: 'remove what the function does not import, or name a bucket: `s3-bucket` (`--s3-bucket`)',
+    help: 'remove what nothing imports, or name a bucket: `s3-bucket` (`--s3-bucket`)',
   });
 }
 
