@@ -152,10 +152,12 @@ function awsHandlers(handler: FlatPackage['handler']): readonly string[] {
   const { function: own, modules, written } = handler;
   if (written !== undefined) return [written];
   const direct = own && `${own.module.replace(/\.__init__$/, '')}.${own.function}`;
+  // Python finds a package under both names.
+  const alsoDirect = own && `${own.module}.${own.function}`;
   const exported = modules.map((module) =>
     direct !== undefined && isOwnModule(handler, module) ? direct : `${module}.handler`,
   );
-  return [...new Set([...exported, ...(direct === undefined ? [] : [direct])])];
+  return [...new Set([...exported, ...[direct, alsoDirect].filter((one) => one !== undefined)])];
 }
 
 /** Pants' lines about a Lambda package. */

@@ -34,6 +34,21 @@ describe('a handler written as a path without `.py`', () => {
     expect(readFileSync(`${made.output()}.metadata.json`, 'utf8')).toContain('lambda_function.handler');
   });
 
+  test('of a package also answers by the name of its `__init__`', async () => {
+    const made = await packageFiles(
+      {
+        'src/pkg/__init__.py': main,
+        'src/BUILD': build('pkg/__init__.py:main'),
+        'src/pkg/BUILD': 'python_sources()\n',
+      },
+      ['src:fn'],
+    );
+    expect(made.packages[0]).toMatchObject({
+      handler: 'lambda_function.handler',
+      otherHandlers: ['pkg.main', 'pkg.__init__.main'],
+    });
+  });
+
   test('that leads nowhere is an error', async () => {
     const made = await packageFiles({ 'src/app.py': main, 'src/BUILD': build('nosuch/app:main') }, [
       'src:fn',
