@@ -531,6 +531,175 @@ x = 1,,2
 x = [a +, b]
 ---
 global
+---
+def f(x): global x
+---
+async def f(a, *, x=1):
+    if a:
+        global y, x
+---
+def f(*x: int):
+    def g():
+        nonlocal x
+    global x
+---
+def f():
+    x = 1
+    global x
+---
+x = 1
+if x:
+    global x
+---
+class A:
+    x = y
+    global y
+---
+def f():
+    if x:
+        print(a, y[x])
+    def g():
+        pass
+    global x
+---
+def f():
+    def g():
+        x = 1
+        nonlocal x
+---
+def f():
+    x: int = 1
+    global x
+---
+def f():
+    return [x async for x in y]
+---
+x = {a: b async for a, b in c}
+---
+def f():
+    return [(yield x) for x in y]
+---
+def f():
+    g({x: [(yield)] for x in y for z in w})
+---
+def f():
+    x = ((yield y) for y in z)
+---
+async def f():
+    yield 1
+    return 2
+---
+async def f():
+    if x:
+        return (1)
+    def g(): yield
+    x = yield
+---
+async def f(): yield; return 1
+---
+async def f():
+    yield from x
+---
+async def f():
+    x = yield from y
+---
+try:
+    pass
+except:
+    pass
+except A:
+    pass
+---
+try: pass
+except A: pass
+except: pass
+except: pass
+---
+match x:
+    case y:
+        pass
+    case 1:
+        pass
+---
+match x:
+    case (_): pass
+    case _: pass
+---
+match x:
+    case 1 | _ | 2: pass
+---
+match x:
+    case y | 1: pass
+---
+match x:
+    case [y] | [z]: pass
+---
+match x:
+    case 1, ([y] | 2), [z] | 3: pass
+---
+match x:
+    case A(b=y, c=[*y]): pass
+---
+match x:
+    case {"a": y, **y}: pass
+---
+x = {**a, *b}
+---
+f({**a, "b": c, *d})
+---
+*a = 1
+---
+x = *a[0] = b
+---
+*(a, b) = c
+---
+x = !a
+---
+if x and !y: pass
+---
+x = 1.2.3
+---
+f(a, 127.0.0.1)
+---
+__debug__ = 1
+---
+x.__debug__ = 1
+---
+x = __debug__ = 1
+---
+def f() > int: pass
+---
+def f() - > int: pass
+---
+def f() = 1: pass
+---
+def f: pass
+---
+async def f[T]: pass
+---
+x = a - > b
+---
+x = a + % b
+---
+x = [a, < b]
+---
+x = lambda a: a if b
+---
+f = lambda: x if (y), 1
+---
+x := 1
+---
+x = [a for a in (b := c)]
+---
+x = [a for b in c for a in f(d, (e := b))]
+---
+x = [a := b for a in c]
+---
+x = [f(a, [b := 1]) for a, b in c]
+---
+x = {a for a in b if (a := c)}
+---
+x = [[(a := b) for b in c] for a in d]
 `);
 
 /** What all accept, or the newer ones. */
@@ -976,4 +1145,202 @@ def f(a: int = 1, *args: int, b=2, **kw: int) -> int: return 1
 async def f():
     await a
     return (await b) if c else await d
+---
+def f():
+    global x, y
+    x = y
+    global z
+---
+def f(a):
+    y.x = 1
+    print(x=2, z=f"{a}")
+    import b.x as c; from x import d
+    [x for x in a]
+    g = lambda: x
+    def h(x): x = 1
+    class X: x = 1
+    global x
+---
+from __future__ import annotations
+def f(a):
+    y.x = 1
+    print(x=2, z=f"{a}")
+    a = 1; from x import d
+    [x for x in a]
+    g = lambda: x
+    def h(x):
+        x = 1
+    class X:
+        x = 1
+    global x
+---
+def f(x):
+    class A:
+        x = 1
+        def g(self):
+            nonlocal x
+            x = 2
+    def h():
+        nonlocal x
+        x += 1
+---
+def f(a): print(a)
+def g(b=1, *c): global a
+x = 1
+class A:
+    global x
+    def f(self, a): self.x = a
+def h():
+    """x"""
+    # x
+    global x; x = 1
+global a
+---
+async def f():
+    a = [x async for x in y if await x]
+    b = {x: 1 async for x in y}
+    c = [z for z in [x async for x in y]]
+    return [(x async for x in y) for z in w], [lambda: x for x in y]
+---
+async def f():
+    return [[x async for x in y] for z in w]
+---
+async def f():
+    return f({x async for x in y} for z in w)
+---
+def f():
+    a = [x for x in (yield)]
+    b = [lambda: (yield) for x in y]
+    c = [(yield), [x for x in y]]
+    d = [x for x in (yield) for z in w]
+    return {(yield): (x for x in y)}
+---
+async def f():
+    yield 1
+    return
+---
+async def f():
+    def g():
+        yield 1
+        return 2
+    def h(): yield
+    x = lambda: (yield)
+    return 1
+---
+def f():
+    yield from x
+    async def g(): return 1
+    return 2
+---
+async def f():
+    async def g(): yield
+    return 2
+---
+async def f():
+    async def g():
+        return 1
+    yield 2; return
+---
+try: pass
+except A: pass
+except: pass
+else: pass
+finally: pass
+---
+try: pass
+except:
+    try: pass
+    except A: pass
+---
+match x:
+    case y if y: pass
+    case (y) if z: pass
+    case y, : pass
+    case y, z: pass
+    case [y]: pass
+    case y.z: pass
+    case None: pass
+    case 1 as y: pass
+    case y:
+        match y:
+            case _: pass
+match z:
+    case _: pass
+case = 1
+case = 2
+---
+match x:
+    case [y] | (y, 1) | {"a": y} | A(y) | A(b=y): pass
+    case A.b | C.d.e | None | -1 | "f" "g": pass
+    case A() | B(): pass
+    case [1 as y] | [2, y] as z if y | z or (w := [1 | y]): pass
+    case [(1 as y) | (2 as y), z]: pass
+    case _, _: pass
+    case {"a": _, "b": _, **c}: pass
+    case [_, *_] | 1: pass
+    case A(x=x, y=y), x2: pass
+    case 1 | _: pass
+---
+case[x, x]: int = 1
+match = {}
+case [x] | [y]
+---
+x = {**a, **b, "c": 1}; y = {*a, *b}; f(*a, **b); f({**a}, *b); z = [{**a}, *b]
+---
+class A[**P, *Ts]: pass
+---
+type Y[**P, *Ts] = int
+---
+def f[**P, *Ts](): pass
+---
+*a, = 1, 2
+*a, b = c = d, *e = f
+[*a] = b
+x = __debug__
+__debug.a = debug__ = 1
+---
+x = a != b, f"{a!r} {b!s:>{c}}", f"{a != b!r}", "!"
+if not a!=b: pass
+---
+x = 1.2 .real, 1..real, 1.2.real, 0.5, .5, 1e5.real, a[1:.5], 1.2+.3, 5 .imag
+---
+x = f"{a:1.2}" + f"{a:{b}.2.3}"
+---
+def f() -> int: pass
+def f(a) -> (int): return 1
+def f(a)->"b": pass
+def f(a, b=(1)) -> (lambda: 1): pass
+def f \
+    (a) \
+    -> int \
+    : pass
+async def f(): pass
+---
+x = a <b>c, a>>b, a <<-b, a **-b, a%-b, ... > x, a[...] <= b, a & ~b, a |-b, [] < {}, a -b
+x >>= 1; x &= 1; x |= 1; x %= 2; x ^= 3; x: int; f(*a, **b)
+def f(*, a, **b) -> c: pass
+---
+x = lambda a: a if b else c
+x = lambda: lambda: a if b else c
+x = lambda a=b if c else d: a
+f = lambda x: x if y else lambda: z
+if lambda: a if b else c: pass
+x = a if b else lambda: c
+for x in lambda: a if b else c, d: pass
+x = [lambda a: a for a in b if c]
+x = lambda a: [a for a in b if c]
+def f(): return lambda: 1 if x else 2
+x: y = lambda a: a if b else c; z = 1
+if x: y = lambda a: a if b else c
+else: z = 1
+---
+if any((x := y) for y in z) and [w := 1 for y in z]: pass
+a = [b for c in d if (e := f(c))]
+a = [(b := c, d) for d, e.f in g]
+a = [b for c in d if e in (g := [h])]
+a = [(a := 1), [a for a in b]]
+a = (b := [c for c in d])
+while a := f(a for a in b): pass
+f(b := 1, [b for b in c])
+a = [lambda: (b := 1) for b in c]
 `);

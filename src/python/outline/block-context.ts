@@ -1,18 +1,32 @@
 import { isKeyword } from './keywords.ts';
 import { beginsLine, type LineReader } from './logical-lines.ts';
+import { isCapture, patternFault } from './pattern-rules.ts';
 import type { ReportFault } from './types.ts';
 
 const SPACE = 0x20;
 const TAB = 0x09;
 const FORM_FEED = 0x0c;
+const COLON = 0x3a;
 /** Blocks inside each other (CPython's tokenizer, `MAXINDENT`). */
 const DEEPEST = 100;
 
 /** What a block is to the statements in it. */
 export type BlockKind = 'module' | 'class' | 'function' | 'coroutine' | 'loop' | 'except*' | 'plain';
 
+export const isFunction = (kind: BlockKind): boolean => kind === 'function' || kind === 'coroutine';
+
 /** The statement that began last in a block, as far as the next one may depend on it. */
-type Before = 'if' | 'loop' | 'try' | 'handler' | 'else of try' | 'decorator' | 'other';
+type Before =
+  | 'if'
+  | 'loop'
+  | 'try'
+  | 'handler'
+  | 'last handler'
+  | 'else of try'
+  | 'decorator'
+  | 'match'
+  | 'capture'
+  | 'other';
 
 interface Block {
   readonly column: number;
@@ -21,6 +35,8 @@ interface Block {
   readonly kind: BlockKind;
   /** Of its header. */
   readonly line: number;
+  /** The byte at which its header begins. */
+  readonly start: number;
   before: Before;
   /** The line of that statement. */
   beforeLine: number;
@@ -29,23 +45,25 @@ interface Block {
 /** Words of lines that continue a statement, and what may be before them. */
 const continues: ReadonlyMap<string, readonly Before[]> = new Map([
   ['elif', ['if']],
-  ['else', ['if', 'loop', 'handler']],
+  ['else', ['if', 'loop', 'handler', 'last handler']],
   ['except', ['try', 'handler']],
-  ['finally', ['try', 'handler', 'else of try']],
+  ['finally', ['try', 'handler', 'last handler', 'else of try']],
 ]);
 
 /** Which blocks are around each line: by its indentation, as CPython's tokenizer compares it. */
 export class BlockContext {
   /** The header lines of functions with a `yield` of their own. */
   readonly generators = new Set<number>();
+  /** … and those that return a value. */
+  readonly #returning = new Set<number>();
   readonly #line: LineReader;
   readonly #report: ReportFault;
   readonly #hasTabs: boolean;
   readonly #blocks: Block[] = [
-    { column: 0, narrow: 0, kind: 'module', line: 1, before: 'other', beforeLine: 1 },
+    { column: 0, narrow: 0, kind: 'module', line: 1, start: 0, before: 'other', beforeLine: 1 },
   ];
   /** The header that a block must follow. */
-  #header: { readonly kind: BlockKind; readonly line: number } | undefined;
+  #header: Pick<Block, 'kind' | 'line' | 'start'> | undefined;
   /** The indentation is wrong: nothing is known any longer. */
   #isLost = false;
 
@@ -61,7 +79,7 @@ export class BlockContext {
 
   /** Functions around the current line. */
   get functions(): number {
-    return this.#blocks.filter(({ kind }) => kind === 'function' || kind === 'coroutine').length;
+    return this.#blocks.filter(({ kind }) => isFunction(kind)).length;
   }
 
   get isTop(): boolean {
@@ -81,7 +99,7 @@ export class BlockContext {
 
   /** The current line ends with the colon of a header. */
   opens(kind: BlockKind): void {
-    this.#header = { kind, line: this.#line.lines[0]! };
+    this.#header = { kind, line: this.#line.lines[0]!, start: this.#line.starts[0]! };
   }
 
   /** The file ends. */
@@ -101,10 +119,19 @@ export class BlockContext {
     return 'module';
   }
 
-  /** A `yield` of the current line belongs to the innermost function. */
-  yields(): void {
-    const block = this.#blocks.findLast(({ kind }) => kind === 'function' || kind === 'coroutine');
-    if (block !== undefined) this.generators.add(block.line);
+  /** The byte at which the function or class around the current line begins; undefined in none. */
+  get scopeStart(): number | undefined {
+    return this.#blocks.findLast(({ kind }) => kind === 'class' || isFunction(kind))?.start;
+  }
+
+  /** A `yield` of the current line, or a `return` with a value, belongs to the innermost function. @returns whether it has both */
+  leaves(word: 'yield' | 'return', inner: BlockKind): boolean {
+    const line = isFunction(inner)
+      ? this.#line.lines[0]!
+      : this.#blocks.findLast(({ kind }) => isFunction(kind))?.line;
+    if (line === undefined) return false;
+    (word === 'yield' ? this.generators : this.#returning).add(line);
+    return this.generators.has(line) && this.#returning.has(line);
   }
 
   /** The columns before the line where a tab is one; undefined where a line does not begin before it. */
@@ -166,39 +193,54 @@ export class BlockContext {
   #clause(word: string, number: number): void {
     const block = this.#blocks.at(-1)!;
     const allowed = continues.get(word);
-    if (allowed !== undefined && !allowed.includes(block.before))
+    if (block.before === 'last handler' && word === 'except')
+      this.#report(number, 'an `except:` without a class must be the last');
+    else if (allowed !== undefined && !allowed.includes(block.before))
       this.#report(number, `\`${word}\` continues no statement`);
     else if (allowed === undefined && !(block.before === 'decorator' && /^(?:def|class|async|@)$/.test(word)))
       this.#unfinished(block);
-    block.before = afterwards(word, block.before);
+    if (block.before === 'capture' && word === 'case')
+      this.#report(block.beforeLine, 'this pattern matches everything: no `case` behind it is reached');
+    block.before = this.#afterwards(word, block.before);
     if (allowed === undefined) block.beforeLine = number;
+  }
+
+  #afterwards(word: string, before: Before): Before {
+    switch (word) {
+      case 'if':
+      case 'elif':
+        return 'if';
+      case 'for':
+      case 'while':
+      case 'async':
+        return 'loop';
+      case 'try':
+      case 'match':
+        return word;
+      case 'case':
+        return this.#case();
+      case 'except':
+        return this.#line.isOperator(1, COLON) ? 'last handler' : 'handler';
+      case 'else':
+        return before === 'handler' || before === 'last handler' ? 'else of try' : 'other';
+      case '@':
+        return 'decorator';
+      default:
+        return 'other';
+    }
+  }
+
+  /** Of a `match`, or something else that is called `case`. */
+  #case(): Before {
+    if (this.#blocks.at(-2)?.before !== 'match') return 'other';
+    const fault = patternFault(this.#line);
+    if (fault !== undefined) this.#report(this.#line.lines[0]!, fault);
+    return isCapture(this.#line) ? 'capture' : 'other';
   }
 
   #unfinished({ before, beforeLine }: Block): void {
     if (before === 'try') this.#report(beforeLine, '`try` has neither `except` nor `finally`');
     if (before === 'decorator') this.#report(beforeLine, 'a decorator stands before no `def` or `class`');
-  }
-}
-
-function afterwards(word: string, before: Before): Before {
-  switch (word) {
-    case 'if':
-    case 'elif':
-      return 'if';
-    case 'for':
-    case 'while':
-    case 'async':
-      return 'loop';
-    case 'try':
-      return 'try';
-    case 'except':
-      return 'handler';
-    case 'else':
-      return before === 'handler' ? 'else of try' : 'other';
-    case '@':
-      return 'decorator';
-    default:
-      return 'other';
   }
 }
 

@@ -1,6 +1,7 @@
 import { isClosing, isOpening } from '../bytes.ts';
 import { Token } from '../tokenizer.ts';
 import { BlockContext } from './block-context.ts';
+import { walrusFault } from './comprehension-rules.ts';
 import type { LineReader } from './logical-lines.ts';
 import { beginsLine } from './logical-lines.ts';
 import { numberFault } from './number-rules.ts';
@@ -216,7 +217,10 @@ export class GrammarWatch {
   #colonEquals(at: number): void {
     const line = this.#line;
     // `x[a:=b]` is not valid; `def f(a:int=1)` has a name in between.
-    if (this.#touch(at) && line.isName(at - 1)) this.use(8, '`:=`', line.lines[at]!);
+    if (!this.#touch(at) || !line.isName(at - 1)) return;
+    this.use(8, '`:=`', line.lines[at]!);
+    const message = walrusFault(line, at);
+    if (message !== undefined) this.#reportAt(line.lines[at]!, message);
   }
 
   /** `0777`, `10L`, `1_` and `12px`. */

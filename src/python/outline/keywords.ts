@@ -45,7 +45,7 @@ const byStart: readonly (readonly Entry[] | undefined)[] = (() => {
   const special: Readonly<Record<string, Keyword>> = {
     ...{ lambda: Keyword.lambda, for: Keyword.for, in: Keyword.in, if: Keyword.if },
     else: Keyword.else,
-    ...{ await: Keyword.suspending, yield: Keyword.suspending },
+    ...{ async: Keyword.suspending, await: Keyword.suspending, yield: Keyword.suspending },
   };
   for (const word of keywords) add(word, special[word] ?? Keyword.other);
   for (const word of signs) add(word, Keyword.sign);
@@ -79,6 +79,7 @@ export const words = {
   await: asciiBytes('await'),
   def: asciiBytes('def'),
   for: asciiBytes('for'),
+  from: asciiBytes('from'),
   import: asciiBytes('import'),
   in: asciiBytes('in'),
   lambda: asciiBytes('lambda'),

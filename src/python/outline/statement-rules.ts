@@ -1,8 +1,10 @@
 import { Token } from '../tokenizer.ts';
-import { isHeaderWord, type BlockContext, type BlockKind } from './block-context.ts';
+import { isFunction, isHeaderWord, type BlockContext, type BlockKind } from './block-context.ts';
+import { aroundAsyncFor, yieldsElement } from './comprehension-rules.ts';
 import { isKeyword, isWordAt, words } from './keywords.ts';
 import type { LineReader } from './logical-lines.ts';
 import { parameterFault } from './parameter-rules.ts';
+import { ScopeRules } from './scope-rules.ts';
 import { colonOf, dottedName, isMatchHeader } from './statement-parts.ts';
 import { wrongTarget } from './target-rules.ts';
 import type { NoteGrammar, ReportFault } from './types.ts';
@@ -15,6 +17,8 @@ const EQUALS = 0x3d;
 const STAR = 0x2a;
 const COMMA = 0x2c;
 const AT = 0x40;
+const MINUS = 0x2d;
+const GREATER = 0x3e;
 
 /** `from __future__ import …` of Python 3.8 and later (`__future__.all_feature_names`). */
 const features: ReadonlySet<string> = new Set([
@@ -25,7 +29,12 @@ const features: ReadonlySet<string> = new Set([
 const isLoopOrScope = (kind: BlockKind): boolean => kind !== 'plain';
 const isScopeOrStar = (kind: BlockKind): boolean => kind !== 'plain' && kind !== 'loop';
 const isScope = (kind: BlockKind): boolean => kind === 'function' || kind === 'coroutine' || kind === 'class';
-const isFunction = (kind: BlockKind): boolean => kind === 'function' || kind === 'coroutine';
+
+/** What the rules about tokens have seen in a line. */
+interface Seen {
+  readonly suspends: boolean;
+  readonly hasSeveral: boolean;
+}
 
 /** Reports statements that no Python accepts where they are. Only certain findings count. */
 export class StatementRules {
@@ -33,7 +42,8 @@ export class StatementRules {
   readonly #context: BlockContext;
   readonly #report: ReportFault;
   readonly #use: NoteGrammar;
-  #seen = { suspends: false, hasSeveral: false };
+  readonly #scopes = new ScopeRules();
+  #seen: Seen = { suspends: false, hasSeveral: false };
   /** Nothing but strings and imports from `__future__` so far. */
   #isBeginning = true;
   /** Its docstring. */
@@ -46,8 +56,8 @@ export class StatementRules {
     this.#use = use;
   }
 
-  /** Checks the current line. @param seen what the rules about tokens have seen in it */
-  line(seen: { readonly suspends: boolean; readonly hasSeveral: boolean }): void {
+  /** Checks the current line. */
+  line(seen: Seen): void {
     this.#seen = seen;
     const line = this.#line;
     const isDecorator = line.isOperator(0, AT);
@@ -68,6 +78,21 @@ export class StatementRules {
 
   #fault(message: string): void {
     if (!this.#context.isLost) this.#report(this.#line.lines[0]!, message);
+  }
+
+  #told(message: string | undefined): void {
+    if (message !== undefined) this.#fault(message);
+  }
+
+  /** `[(yield x) for x in y]`, and `[x async for x in y]`, which belongs to an `async def`. @param at the first `for` */
+  #comprehension(at: number, inner: BlockKind): void {
+    if (yieldsElement(this.#line, at)) this.#fault('`yield` in a comprehension');
+    if (!isWordAt(this.#line, at - 1, words.async)) return;
+    const around = aroundAsyncFor(this.#line, at);
+    const isInCoroutine = this.#context.around(isScope, inner) === 'coroutine';
+    if (around === 'function' && !isInCoroutine) this.#fault('`async for` outside an `async def`');
+    else if (around === 'comprehension' && isInCoroutine)
+      this.#use(11, '`async for` in a comprehension that is in another', this.#line.lines[0]!);
   }
 
   /** @param start of its word: 1 behind `async` */
@@ -116,12 +141,24 @@ export class StatementRules {
           this.#use(13, 'defaults of type parameters (PEP 696)', line.lines[at]!);
       open = close + 1;
     }
-    if (word !== 'def' || !line.isOperator(open, OPEN)) return;
+    if (word !== 'def') return;
+    if (!line.isOperator(open, OPEN)) {
+      this.#fault('the name of a `def` needs brackets behind it');
+      return;
+    }
     const first = line.lines[0]!;
-    const fault = parameterFault(line, open, line.closing(open, line.length), (minor, what) => {
-      this.#use(minor, what, first);
-    });
-    if (fault !== undefined) this.#fault(fault);
+    const close = line.closing(open, line.length);
+    this.#told(
+      parameterFault(line, open, close, (minor, what) => {
+        this.#use(minor, what, first);
+      }),
+    );
+    const isArrow =
+      line.isOperator(close + 1, MINUS) &&
+      line.isOperator(close + 2, GREATER) &&
+      line.ends[close + 1] === line.starts[close + 2];
+    if (close < line.length - 1 && !isArrow && !line.isOperator(close + 1, COLON))
+      this.#fault('`:` or `->` must follow the parameters');
   }
 
   /** `for x in *a, b:` */
@@ -191,6 +228,12 @@ export class StatementRules {
         const around = context.around(isScopeOrStar, inner);
         if (around === 'except*') this.#fault('`return` in `except*`');
         else if (!isFunction(around)) this.#fault('`return` outside a function');
+        else if (
+          around === 'coroutine' &&
+          at + 1 < this.#line.length &&
+          !this.#line.isOperator(at + 1, SEMICOLON)
+        )
+          this.#leaves('return', around, inner);
         return;
       }
       case 'break':
@@ -208,6 +251,10 @@ export class StatementRules {
           this.#line.text(at + 1) !== '__class__'
         )
           this.#fault('`nonlocal` in a function that is in no other: nothing binds the name');
+        this.#declaration(word, at, inner);
+        return;
+      case 'global':
+        this.#declaration(word, at, inner);
         return;
       case 'del':
         this.#del(at);
@@ -216,6 +263,23 @@ export class StatementRules {
       case 'import':
         this.#import(word, at, inner);
     }
+  }
+
+  /** `global a, b` */
+  #declaration(word: string, at: number, inner: BlockKind): void {
+    const line = this.#line;
+    const names: string[] = [];
+    for (let name = at + 1; name < line.length && !line.isOperator(name, SEMICOLON); name++)
+      if (line.isName(name)) names.push(line.text(name));
+    const start = isScope(inner) ? line.starts[0] : this.#context.scopeStart;
+    const source = line.bytes.subarray(start ?? 0, line.starts[at]);
+    this.#told(this.#scopes.declarationFault(source, start !== undefined, names, word));
+  }
+
+  /** `yield`, or `return` with a value, in a function. */
+  #leaves(word: 'yield' | 'return', around: BlockKind, inner: BlockKind): void {
+    const hasBoth = this.#context.leaves(word, inner);
+    if (hasBoth && around === 'coroutine') this.#fault('an `async def` with `yield` cannot return a value');
   }
 
   #del(at: number): void {
@@ -258,17 +322,26 @@ export class StatementRules {
     const line = this.#line;
     if (!this.#seen.suspends || this.#context.isLost) return;
     let what: 'yield' | 'await' | undefined;
+    let isFrom = false;
     for (let at = start; at < line.length; at++) {
       if (line.kinds[at] !== Token.name) continue;
-      if (isWordAt(line, at, words.yield)) what = 'yield';
-      else if (isWordAt(line, at, words.await)) what ??= 'await';
+      if (isWordAt(line, at, words.yield)) {
+        what = 'yield';
+        isFrom ||= isWordAt(line, at + 1, words.from);
+      } else if (isWordAt(line, at, words.await)) what ??= 'await';
       // They have functions of their own.
-      else if (isWordAt(line, at, words.lambda) || (at > 0 && isWordAt(line, at, words.for))) return;
+      else if (isWordAt(line, at, words.lambda)) return;
+      else if (at > 0 && isWordAt(line, at, words.for)) {
+        this.#comprehension(at, inner);
+        return;
+      }
     }
     if (what === undefined) return;
     const around = this.#context.around(isScope, inner);
-    if (what === 'yield' && isFunction(around)) this.#context.yields();
-    else if (what === 'yield') this.#fault('`yield` outside a function');
+    if (what === 'yield' && isFunction(around)) {
+      this.#leaves('yield', around, inner);
+      if (isFrom && around === 'coroutine') this.#fault('`yield from` in an `async def`');
+    } else if (what === 'yield') this.#fault('`yield` outside a function');
     else if (around !== 'coroutine') this.#fault('`await` outside an `async def`');
   }
 }

@@ -11,6 +11,26 @@ const COMMA = 0x2c;
 const STAR = 0x2a;
 /** Brackets inside each other. */
 const DEEPEST = 20;
+/** A constant of Python. */
+const DEBUG = '__debug__';
+
+/** What nothing can be assigned to, in a target with `=` behind it. */
+export function wrongAssignment(line: LineReader, start: number, end: number): string | undefined {
+  const last = end - 1;
+  const length = last < start ? 0 : line.ends[last]! - line.starts[last]!;
+  if (length === DEBUG.length && line.isName(last) && line.text(last) === DEBUG) return `\`${DEBUG}\``;
+  return line.operators[start] === STAR && !hasComma(line, start, end)
+    ? '`*` that is in no list or tuple'
+    : wrongTarget(line, start, end);
+}
+
+function hasComma(line: LineReader, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) {
+    if (isOpening(line.operators[at]!)) at = line.closing(at, end);
+    else if (line.operators[at] === COMMA) return true;
+  }
+  return false;
+}
 
 /**
  * What nothing can be assigned to, or what cannot be deleted, in the targets between two tokens: "a call", "a value",

@@ -3,8 +3,10 @@ import { Token } from '../tokenizer.ts';
 import { isKeyword, isWordAt, Keyword, keywordAt, words } from './keywords.ts';
 import type { LineReader } from './logical-lines.ts';
 import { conditionFault, endOfConditions, operandFault, type OpenConditions } from './operand-rules.ts';
+import { hasTwoPoints } from './number-rules.ts';
+import { isLimited, operatorFault } from './operator-rules.ts';
 import { lambdaFault } from './parameter-rules.ts';
-import { wrongTarget } from './target-rules.ts';
+import { wrongAssignment } from './target-rules.ts';
 import {
   endsOperand,
   isDecimal,
@@ -28,8 +30,6 @@ const OPEN_SQUARE = 0x5b;
 const OPEN_CURLY = 0x7b;
 const NOT = 0x21;
 
-/** Bytes that are no operator of Python, outside strings: those of a shell, of JavaScript, of Python 2. */
-const notPython: ReadonlySet<number> = new Set(Array.from('$?`\\', (character) => character.charCodeAt(0)));
 /** Operators that nothing can begin with. */
 const binary: ReadonlySet<number> = new Set(
   Array.from('%/&|^<>=,;!', (character) => character.charCodeAt(0)),
@@ -60,7 +60,7 @@ const MOST_NAMES = 1000;
 
 /** Reports what no Python accepts in a line, whatever is around it. Only certain findings count. */
 export class TokenRules {
-  /** The last line has a `yield` or `await`, */
+  /** The last line has a `yield`, `await` or `async`, */
   suspends = false;
   /** … or several statements. */
   hasSeveral = false;
@@ -79,6 +79,8 @@ export class TokenRules {
   #target = 0;
   #hasColon = false;
   #hasLambda = false;
+  /** Lambdas outside of brackets whose colon is still to come. */
+  #lambdas = 0;
   /** The last keyword. */
   #keyword = -1;
   /** Conditions outside of brackets. */
@@ -122,6 +124,8 @@ export class TokenRules {
           this.#watch.number(at);
           if (this.#strings > 0) break;
           if (ends) this.#missing(at);
+          else if (operators[at - 1] === DOT && hasTwoPoints(line, at))
+            this.#fault(at, 'a number has one point at most');
           ends = isDecimal(line, at);
           // `1else`
           if (!ends) (this.#brackets.top ?? this.#outer).conditions = 0;
@@ -172,6 +176,7 @@ export class TokenRules {
     this.#target = at;
     this.#hasColon = false;
     this.#hasLambda = false;
+    this.#lambdas = 0;
     this.#outer.conditions = 0;
     const line = this.#line;
     const byte = line.operators[at]!;
@@ -202,7 +207,8 @@ export class TokenRules {
     if (word === Keyword.lambda) {
       this.#hasLambda = true;
       const bracket = this.#brackets.top;
-      if (bracket !== undefined) bracket.lambdas++;
+      if (bracket === undefined) this.#lambdas++;
+      else bracket.lambdas++;
       const message = lambdaFault(line, at, line.length, (minor, what) => {
         this.#use(minor, what, line.lines[at]!);
       });
@@ -309,8 +315,10 @@ export class TokenRules {
         return;
       case COLON:
         this.#ended(at, bracket);
-        if (bracket === undefined) this.#hasColon = true;
-        else if (bracket.lambdas > 0) bracket.lambdas--;
+        if (bracket === undefined) {
+          if (this.#lambdas === 0) this.#hasColon = true;
+          else this.#lambdas--;
+        } else if (bracket.lambdas > 0) bracket.lambdas--;
         return;
       case SEMICOLON:
         this.hasSeveral = true;
@@ -321,8 +329,13 @@ export class TokenRules {
         if (this.#isSingle(at)) this.#equals(at, bracket);
         return;
       default:
-        if (notPython.has(byte)) this.#fault(at, `\`${String.fromCharCode(byte)}\` is not an operator`);
+        if (isLimited(byte)) this.#limited(at);
     }
+  }
+
+  #limited(at: number): void {
+    const message = operatorFault(this.#line, at);
+    if (message !== undefined) this.#fault(at, message);
   }
 
   #open(at: number, byte: number, isBehind: boolean): void {
@@ -352,9 +365,14 @@ export class TokenRules {
       this.#fault(at, 'a generator beside other arguments needs brackets');
     if (bracket.isSubscript && line.operators[at + 1] === STAR)
       this.#use(11, '`*` in the brackets of an index (PEP 646)', line.lines[at]!);
-    if (!bracket.isCall) return;
     const next = at + 1;
     const byte = line.operators[next]!;
+    if (!bracket.isCall) {
+      const isItem = byte === STAR && line.operators[next + 1] !== STAR;
+      if (isItem && bracket.after === 'mapping' && !bracket.isParameters && !bracket.isSubscript)
+        this.#fault(next, '`*` follows `**` in brackets');
+      return;
+    }
     if (byte === STAR) {
       if (line.operators[next + 1] === STAR) bracket.after = 'mapping';
       else if (bracket.after === 'mapping') this.#fault(next, '`*` follows `**` in a call');
@@ -409,7 +427,7 @@ export class TokenRules {
     if (withoutEquals.has(word) && isKeyword(line, this.#start))
       this.#fault(at, `\`=\` in \`${word}\`: to compare is \`==\``);
     else if (word !== 'type' || isFirst) {
-      const wrong = wrongTarget(line, this.#target, at);
+      const wrong = wrongAssignment(line, this.#target, at);
       this.#target = at + 1;
       if (wrong !== undefined) this.#fault(at, `nothing can be assigned to ${wrong}`);
     }
