@@ -65,6 +65,14 @@ export function renderDiagnostic(diagnostic: Diagnostic, sourceLine: SourceLine,
   return lines.join('\n');
 }
 
+/** A line without what stands before the host of a URL, whoever has committed that; as long as it was. */
+function withoutPasswords(line: string): string {
+  return line.replace(
+    /(:\/\/)([^\s/?#"']+)@/g,
+    (_, slashes: string, user: string) => `${slashes}${'*'.repeat(user.length)}@`,
+  );
+}
+
 function excerpt(
   place: Place,
   sourceLine: SourceLine,
@@ -73,8 +81,9 @@ function excerpt(
   colour: 'red' | 'yellow' | 'blue',
 ): string[] {
   if (place.line === undefined) return [];
-  const source = sourceLine(place.path, place.line);
-  if (source === undefined) return [];
+  const line = sourceLine(place.path, place.line);
+  if (line === undefined) return [];
+  const source = withoutPasswords(line);
   const column = place.column ?? 1;
   // A long line is shown around its marked column.
   const start = column > SHOWN_WIDTH - 20 ? column - 40 : 0;
