@@ -7,7 +7,7 @@ import {
   inputFlag,
   inputLines,
   inputText
-} from "./chunks/chunk-AUBIYDU3.js";
+} from "./chunks/chunk-EXLGG6P7.js";
 import "./chunks/chunk-H6JXHLG4.js";
 import {
   StepLog,
@@ -15,7 +15,7 @@ import {
   createActionsHost,
   createStepResults,
   endProcess
-} from "./chunks/chunk-ALP3DEB5.js";
+} from "./chunks/chunk-ZPNCCJPX.js";
 import "./chunks/chunk-LKOLMDVT.js";
 import {
   namesIn
@@ -32,7 +32,7 @@ import {
   readSizeBudget,
   reportFailure,
   userError
-} from "./chunks/chunk-QUJYV2WD.js";
+} from "./chunks/chunk-JBS5RFOC.js";
 import "./chunks/chunk-SEWDMQ6Q.js";
 
 // src/host/image-inputs.ts
@@ -54,6 +54,12 @@ function imageInputs(env, command) {
     throw uselessInput(`\`push: true\` does nothing with \`command: ${command}\``);
   if (pushRegistries.length > 0 && !push)
     throw uselessInput("`push-registries` does nothing without `push: true`");
+  if (push && pushRegistries.length === 0)
+    throw userError({
+      code: "bad-input",
+      message: "`push: true` pushes nothing without `push-registries`",
+      help: "name the registries that images may be pushed to, for example `push-registries: ghcr.io/owner`"
+    });
   return { all: inputFlag(env, "images"), builder, access, push, pushRegistries };
 }
 function uselessInput(message) {
@@ -382,11 +388,11 @@ async function main() {
   try {
     const inputs = readInputs(env);
     if (inputs.command === "report") {
-      const { reportStep } = await import("./chunks/report-step-3MLLEZS4.js");
+      const { reportStep } = await import("./chunks/report-step-U5B6RKG4.js");
       return await reportStep({ host, results: createStepResults(host.log), inputs });
     }
     if (inputs.command === "deploy") {
-      const { deployStep } = await import("./chunks/deploy-step-5UKPQLZE.js");
+      const { deployStep } = await import("./chunks/deploy-step-ZJIUFQOY.js");
       return await deployStep({ host, results: createStepResults(host.log), inputs });
     }
     const start = locateWorkingDirectory(env["GITHUB_WORKSPACE"] ?? host.cwd, inputs.workingDirectory);
@@ -394,7 +400,7 @@ async function main() {
     const buildRoot = locateBuildRoot(start, void 0, needsNone ? start : void 0);
     host = host.at(buildRoot);
     const results = createStepResults(host.log);
-    const { runAction } = await import("./chunks/action-EEG27JJF.js");
+    const { runAction } = await import("./chunks/action-B72A2M57.js");
     return await runAction({ host, cache: createActionsCache(env), results, inputs, buildRoot, start });
   } catch (error) {
     if (reportFailure(error, host.log)) return 1;

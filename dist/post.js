@@ -3,12 +3,12 @@ import {
   createActionsHost,
   createStepResults,
   endProcess
-} from "./chunks/chunk-ALP3DEB5.js";
+} from "./chunks/chunk-ZPNCCJPX.js";
 import "./chunks/chunk-LKOLMDVT.js";
 import {
   SAVE_PLAN_STATE,
   processEnvironment
-} from "./chunks/chunk-QUJYV2WD.js";
+} from "./chunks/chunk-JBS5RFOC.js";
 import "./chunks/chunk-SEWDMQ6Q.js";
 
 // src/post.ts
@@ -17,7 +17,7 @@ var host = createActionsHost({ env, cwd: process.cwd() });
 try {
   const state = createStepResults(host.log).getState(SAVE_PLAN_STATE);
   if (state !== "") {
-    const { decodeSavePlans, saveWheels } = await import("./chunks/store-cache-UVZAYMOU.js");
+    const { decodeSavePlans, saveWheels } = await import("./chunks/store-cache-LEEATNVQ.js");
     const cache = createActionsCache(env);
     for (const plan of decodeSavePlans(state)) await saveWheels(plan, { host, cache });
   }

@@ -1,9 +1,0 @@
-import {
-  locateBuildRoot,
-  locateWorkingDirectory
-} from "./chunk-QUJYV2WD.js";
-import "./chunk-SEWDMQ6Q.js";
-export {
-  locateBuildRoot,
-  locateWorkingDirectory
-};

@@ -1,0 +1,13 @@
+import {
+  headCommit
+} from "./chunk-N4FAVDWL.js";
+import "./chunk-W7JL7JGD.js";
+import "./chunk-CTLTT6ZE.js";
+import "./chunk-XDHZ23Q3.js";
+import "./chunk-G23OZXBS.js";
+import "./chunk-MBXUOQ5G.js";
+import "./chunk-JBS5RFOC.js";
+import "./chunk-SEWDMQ6Q.js";
+export {
+  headCommit
+};

@@ -1,0 +1,62 @@
+import {
+  node_http_default
+} from "./chunk-S3JR2Z55.js";
+import "./chunk-A3QMW3WQ.js";
+import "./chunk-OHP5DA4C.js";
+import "./chunk-DYC2YPWO.js";
+import "./chunk-CEH66EWD.js";
+import {
+  pipeline
+} from "./chunk-6OHMRPVH.js";
+import "./chunk-DBC37DOO.js";
+import "./chunk-DTDINWFC.js";
+import "./chunk-XXTCMGDH.js";
+import "./chunk-N4FAVDWL.js";
+import "./chunk-W7JL7JGD.js";
+import "./chunk-CTLTT6ZE.js";
+import "./chunk-XDHZ23Q3.js";
+import "./chunk-G23OZXBS.js";
+import "./chunk-MBXUOQ5G.js";
+import {
+  createReadStream,
+  randomBytes
+} from "./chunk-JBS5RFOC.js";
+import "./chunk-SEWDMQ6Q.js";
+
+// src/host/local-server.ts
+var serveLocally = async (answer) => {
+  const secret = `/${randomBytes(16).toString("hex")}`;
+  const server = node_http_default.createServer((request, response) => {
+    response.on("error", () => void 0);
+    const path = (request.url ?? "").split(/[?#]/, 1)[0];
+    const isGet = request.method === "GET" || request.method === "HEAD";
+    if (!isGet || !path.startsWith(`${secret}/`)) {
+      send(response, { status: 404 });
+      return;
+    }
+    answer(path.slice(secret.length)).then(
+      (result) => send(response, result),
+      () => send(response, { status: 500 })
+    );
+  });
+  await new Promise((resolve, reject) => {
+    server.once("error", reject);
+    server.listen(0, "127.0.0.1", resolve);
+  });
+  return {
+    url: `http://127.0.0.1:${server.address().port}${secret}`,
+    close: () => new Promise((resolve) => {
+      server.close(() => resolve());
+      server.closeAllConnections();
+    })
+  };
+};
+function send(response, answer) {
+  const headers = answer.contentType === void 0 ? {} : { "content-type": answer.contentType };
+  response.writeHead(answer.status, headers);
+  if (answer.file === void 0) response.end(answer.text ?? "");
+  else pipeline(createReadStream(answer.file), response, () => void 0);
+}
+export {
+  serveLocally
+};

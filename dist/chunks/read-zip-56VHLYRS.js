@@ -1,0 +1,27 @@
+import {
+  MAX_DEFLATE_RATIO,
+  checkSpans,
+  readZipMembers
+} from "./chunk-AVVNIKIQ.js";
+import "./chunk-BLRWGX6F.js";
+import "./chunk-A3QMW3WQ.js";
+import "./chunk-OHP5DA4C.js";
+import "./chunk-DYC2YPWO.js";
+import "./chunk-CEH66EWD.js";
+import "./chunk-6OHMRPVH.js";
+import "./chunk-DBC37DOO.js";
+import "./chunk-DTDINWFC.js";
+import "./chunk-XXTCMGDH.js";
+import "./chunk-N4FAVDWL.js";
+import "./chunk-W7JL7JGD.js";
+import "./chunk-CTLTT6ZE.js";
+import "./chunk-XDHZ23Q3.js";
+import "./chunk-G23OZXBS.js";
+import "./chunk-MBXUOQ5G.js";
+import "./chunk-JBS5RFOC.js";
+import "./chunk-SEWDMQ6Q.js";
+export {
+  MAX_DEFLATE_RATIO,
+  checkSpans,
+  readZipMembers
+};

@@ -1,0 +1,7 @@
+import {
+  workflowEvent
+} from "./chunk-JBS5RFOC.js";
+import "./chunk-SEWDMQ6Q.js";
+export {
+  workflowEvent
+};
