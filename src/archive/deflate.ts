@@ -42,9 +42,9 @@ export async function deflate(content: Buffer): Promise<DeflatedContent> {
 
 /** Deflates small content, of which the packages of a run share much: what was deflated before is kept. */
 class SmallContent {
-  /** Bytes of content that are kept. */
-  static readonly #most = 8 * 1024 * 1024;
-  #kept = 0;
+  /** Bytes of content that are kept, and its pieces. */
+  static readonly #most = { bytes: 8 * 1024 * 1024, pieces: 1000 };
+  #bytes = 0;
   /** By CRC-32. */
   readonly #known = new Map<number, { readonly content: Buffer; readonly deflated: DeflatedContent }>();
 
@@ -55,9 +55,10 @@ class SmallContent {
     const data = deflateRawSync(content, { level: LEVEL });
     const { length: size } = content;
     const deflated: DeflatedContent = { data, method: 8, crc32: checksum, compressedSize: data.length, size };
-    if (before === undefined && this.#kept + size <= SmallContent.#most) {
+    const most = SmallContent.#most;
+    if (before === undefined && this.#known.size < most.pieces && this.#bytes + size <= most.bytes) {
       this.#known.set(checksum, { content, deflated });
-      this.#kept += size;
+      this.#bytes += size;
     }
     return deflated;
   }

@@ -52,7 +52,9 @@ export function importedTops({
   files,
   imports,
 }: Pick<SearchedPackage, 'files' | 'imports'>): ReadonlySet<string> {
-  return new Set(files.flatMap((file) => Array.from(imports(file).keys(), topLevel)));
+  const tops = new Set<string>();
+  for (const file of files) for (const name of imports(file).keys()) tops.add(topLevel(name));
+  return tops;
 }
 
 function isOutside(searched: SearchedPackage, name: string): boolean {
