@@ -17,7 +17,7 @@ import { noImages, type ImageSettings } from '../text/image-access.ts';
 import type { Project } from '../project/project.ts';
 import { importsIn } from '../plans/lay-out-inner.ts';
 import { settle, throwIfUnplanned, type Settled } from '../plans/settle.ts';
-import { PackageImports } from '../plans/unresolved-imports.ts';
+import { PackageImports } from '../plans/indexed-packages.ts';
 import type { ComparedHead, CompareRequest } from './compare.ts';
 import { reportDiagnostics } from './failure.ts';
 import { LateFindings } from './late-findings.ts';

@@ -5,7 +5,7 @@ import type { PackagePlan } from '../plans/package-plan.ts';
 import { planAll } from '../plans/plan-all.ts';
 import { settle, throwIfUnplanned, throwIfWrong } from '../plans/settle.ts';
 import { packagesWithin } from '../plans/inner-packages.ts';
-import { guessIndexes } from '../plans/unresolved-imports.ts';
+import { guessIndexes } from '../plans/indexed-packages.ts';
 import type { Project } from '../project/project.ts';
 import { readSeverityRules } from '../project/severity-rules.ts';
 import { Severities } from '../text/severities.ts';

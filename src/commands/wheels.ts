@@ -13,7 +13,7 @@ import { createLockedWheels } from '../wheel-choice/locked-wheels.ts';
 import type { LockedWheels } from '../wheel-choice/types.ts';
 import { settle, throwIfUnplanned, throwIfWrong } from '../plans/settle.ts';
 import { packagesWithin } from '../plans/inner-packages.ts';
-import { guessIndexes } from '../plans/unresolved-imports.ts';
+import { guessIndexes } from '../plans/indexed-packages.ts';
 import { readSeverityRules } from '../project/severity-rules.ts';
 import { Severities } from '../text/severities.ts';
 import { imagePlanner } from './images.ts';

@@ -1,7 +1,7 @@
 import type { Problems } from '../host/types.ts';
 import { layOutPlans, type LaidOutPlan } from './lay-out-plans.ts';
 import type { PackageContents, PackagePlan, PlanContext, PlannedWheels } from './package-plan.ts';
-import { PackageImports } from './unresolved-imports.ts';
+import { PackageImports } from './indexed-packages.ts';
 
 /** Lays out and checks the packages in another. */
 export async function layOutInner(

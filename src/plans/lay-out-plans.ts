@@ -12,7 +12,7 @@ import type { StoredWheel } from '../wheels/types.ts';
 import { ofAllPlatforms, onPlatform } from './each-platform.ts';
 import { ownContent, type OwnContent, type OwnPackage } from './own-content.ts';
 import type { PackageContents, PackagePlan, PlannedWheels } from './package-plan.ts';
-import type { PackageImports } from './unresolved-imports.ts';
+import type { PackageImports } from './indexed-packages.ts';
 
 /** How packages are checked. */
 export interface CheckSettings {
@@ -116,7 +116,9 @@ async function checkAsPackage(
   problems: Problems,
 ): Promise<void> {
   const isForLambda = plan.checked !== undefined || plan.target.type.packagedAs === 'lambda-layer';
-  if (isForLambda && isTooLarge(contents)) problems.add(checkUnzippedSize(content));
+  // Where nothing is remembered, the checks need the sizes anyway.
+  const mayBeTooLarge = content.memory === undefined || isTooLarge(contents);
+  if (isForLambda && mayBeTooLarge) problems.add(checkUnzippedSize(content));
   const checked = (platform?: string) => ({
     loads,
     isToldElsewhere: (finding: ReportedFinding) => imports?.takes(finding, platform) ?? false,

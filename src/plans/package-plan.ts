@@ -13,7 +13,7 @@ import type { ImagePlanner } from './image-request.ts';
 import type { OutputKind } from './package-place.ts';
 import type { OutputDirectory } from './output-paths.ts';
 import type { WheelContext } from './plan-wheels.ts';
-import type { PackageImports } from './unresolved-imports.ts';
+import type { PackageImports } from './indexed-packages.ts';
 
 /** Inputs of planning. */
 export interface PlanContext extends WheelContext {

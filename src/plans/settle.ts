@@ -8,13 +8,8 @@ import type { PackagePlan } from './package-plan.ts';
 import { filesOfImport } from './files-of-import.ts';
 import { joinPath } from '../targets/address.ts';
 import { directoryOf } from '../text/paths.ts';
-import {
-  findUnresolved,
-  isUnowned,
-  reportUnresolved,
-  type IndexedPackage,
-  type UnresolvedImport,
-} from './unresolved-imports.ts';
+import type { IndexedPackage } from './indexed-packages.ts';
+import { findUnresolved, isUnowned, reportUnresolved, type UnresolvedImport } from './unresolved-imports.ts';
 import { throughOthers } from './through-others.ts';
 
 export interface Settled {

@@ -6,7 +6,8 @@ import { listSome } from '../text/lists.ts';
 import { once } from '../text/once.ts';
 import type { PackagePlan } from './package-plan.ts';
 import { isPlainPackage } from './why-plain.ts';
-import { isUnowned, type IndexedPackage, type PackageFinding } from './unresolved-imports.ts';
+import type { IndexedPackage } from './indexed-packages.ts';
+import { isUnowned, type PackageFinding } from './unresolved-imports.ts';
 
 /** Maximum number of modules to name. */
 const MAX_NAMED = 10;

@@ -96,7 +96,7 @@ function sourcesIn(text: string, path: string): (name: string) => StatedSource |
   for (const { tool, table, entries, indexes } of [uvTable(document), ...poetryTables(document)]) {
     for (const [written, value] of Object.entries(entries ?? {})) {
       const name = normalizeName(written);
-      const parts = (Array.isArray(value) ? (value as readonly unknown[]) : [value]).filter(isJsonObject);
+      const parts = tablesIn(Array.isArray(value) ? value : [value]);
       const from = parts.map((part) => placeOf(part, indexes)).find((one) => one !== undefined);
       if (from === undefined && parts.some((part) => own(part, 'index') ?? own(part, 'source')))
         publicly.add(name);
@@ -112,9 +112,7 @@ function sourcesIn(text: string, path: string): (name: string) => StatedSource |
 /** The index in which uv looks for every project, before the public one or in its place. */
 function indexForAll(document: Fields, text: string, path: string): Omit<StatedSource, 'name'> | undefined {
   const uv = tableAt(document, 'tool', 'uv') ?? {};
-  const list = own(uv, 'index');
-  const entries = (Array.isArray(list) ? (list as readonly unknown[]) : []).filter(isJsonObject);
-  const named = entries.find(
+  const named = tablesIn(own(uv, 'index')).find(
     (one) => own(one, 'explicit') !== true && !isPublic(textOf(one, 'name') ?? '', textOf(one, 'url')),
   );
   const [url] = [own(uv, 'index-url'), own(uv, 'extra-index-url')]
@@ -166,8 +164,12 @@ function poetryTables(document: Fields): readonly SourceTable[] {
 
 /** The URLs of named indexes. */
 function indexesOf(list: unknown): ReadonlyMap<string, string> {
-  const entries = (Array.isArray(list) ? (list as readonly unknown[]) : []).filter(isJsonObject);
-  return new Map(entries.map((one) => [textOf(one, 'name') ?? '', textOf(one, 'url') ?? '']));
+  return new Map(tablesIn(list).map((one) => [textOf(one, 'name') ?? '', textOf(one, 'url') ?? '']));
+}
+
+/** The tables in a list. */
+function tablesIn(list: unknown): readonly Fields[] {
+  return Array.isArray(list) ? (list as readonly unknown[]).filter(isJsonObject) : [];
 }
 
 function textOf(fields: Fields, key: string): string | undefined {
