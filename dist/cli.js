@@ -95,7 +95,7 @@ var commands = [
       ...imageOptions,
       ...wheelOptions
     },
-    run: async (invocation) => (await import("./chunks/packaging-I56WHVFO.js")).runPackage(invocation)
+    run: async (invocation) => (await import("./chunks/packaging-PIKQSDVQ.js")).runPackage(invocation)
   },
   {
     name: "plan",
@@ -112,7 +112,7 @@ var commands = [
       images: {},
       ...wheelOptions
     },
-    run: async (invocation) => (await import("./chunks/packaging-I56WHVFO.js")).runPlan(invocation)
+    run: async (invocation) => (await import("./chunks/packaging-PIKQSDVQ.js")).runPlan(invocation)
   },
   {
     name: "report",
@@ -121,7 +121,7 @@ var commands = [
     isAnywhere: true,
     summary: "Join manifests into one report, as Markdown",
     options: { manifests: { value: "GLOB" }, ...format },
-    run: async (invocation) => (await import("./chunks/report-TXEVQQVG.js")).runReport(invocation)
+    run: async (invocation) => (await import("./chunks/report-NKITNP34.js")).runReport(invocation)
   },
   {
     name: "deploy",
@@ -139,7 +139,7 @@ var commands = [
       ...deployOptions,
       ...switches("publish remove-alias dry-run")
     },
-    run: async (invocation) => (await import("./chunks/deploy-JM6EE6A7.js")).runDeploy(invocation)
+    run: async (invocation) => (await import("./chunks/deploy-ZGB2JVCK.js")).runDeploy(invocation)
   },
   {
     name: "check",
@@ -155,7 +155,7 @@ var commands = [
       format: { value: "FORMAT", choices: ["text", "json", "sarif"] },
       ...findingOptions
     },
-    run: async (invocation) => (await import("./chunks/check-I4VZHPQQ.js")).runCheck(invocation)
+    run: async (invocation) => (await import("./chunks/check-G6KY7XPW.js")).runCheck(invocation)
   },
   {
     name: "list",
@@ -163,7 +163,7 @@ var commands = [
     minimumOperands: 0,
     summary: "List target addresses",
     options: { ...specOptions, ...plainOptions },
-    run: async (invocation) => (await import("./chunks/answers-IEQSRRZS.js")).runList(invocation)
+    run: async (invocation) => (await import("./chunks/answers-3QA5MUEQ.js")).runList(invocation)
   },
   {
     name: "peek",
@@ -171,7 +171,7 @@ var commands = [
     minimumOperands: 0,
     summary: "Print targets and their fields as JSON",
     options: { ...specOptions, ...plainOptions, "exclude-defaults": {} },
-    run: async (invocation) => (await import("./chunks/answers-IEQSRRZS.js")).runPeek(invocation)
+    run: async (invocation) => (await import("./chunks/answers-3QA5MUEQ.js")).runPeek(invocation)
   },
   {
     name: "dependencies",
@@ -179,7 +179,7 @@ var commands = [
     minimumOperands: 0,
     summary: "List the dependencies of targets",
     options: relationOptions,
-    run: async (invocation) => (await import("./chunks/answers-IEQSRRZS.js")).runDependencies(invocation)
+    run: async (invocation) => (await import("./chunks/answers-3QA5MUEQ.js")).runDependencies(invocation)
   },
   {
     name: "dependents",
@@ -187,7 +187,7 @@ var commands = [
     minimumOperands: 0,
     summary: "List the targets that depend on targets",
     options: relationOptions,
-    run: async (invocation) => (await import("./chunks/answers-IEQSRRZS.js")).runDependents(invocation)
+    run: async (invocation) => (await import("./chunks/answers-3QA5MUEQ.js")).runDependents(invocation)
   },
   {
     name: "filedeps",
@@ -195,7 +195,7 @@ var commands = [
     minimumOperands: 0,
     summary: "List the files of targets, including BUILD files",
     options: { ...specOptions, ...plainOptions, transitive: {} },
-    run: async (invocation) => (await import("./chunks/answers-IEQSRRZS.js")).runFiledeps(invocation)
+    run: async (invocation) => (await import("./chunks/answers-3QA5MUEQ.js")).runFiledeps(invocation)
   },
   {
     name: "explain",
@@ -203,7 +203,7 @@ var commands = [
     minimumOperands: 2,
     summary: "Show why a target depends on a file, distribution or address",
     options: { ...plainOptions, ...format },
-    run: async (invocation) => (await import("./chunks/answers-IEQSRRZS.js")).runExplain(invocation)
+    run: async (invocation) => (await import("./chunks/answers-3QA5MUEQ.js")).runExplain(invocation)
   },
   {
     name: "wheels",
@@ -211,7 +211,7 @@ var commands = [
     minimumOperands: 0,
     summary: "Show which wheels packages would contain and why, without downloading them",
     options: { ...specOptions, ...plainOptions, ...format, ...wheelOptions },
-    run: async (invocation) => (await import("./chunks/answers-IEQSRRZS.js")).runWheels(invocation)
+    run: async (invocation) => (await import("./chunks/answers-3QA5MUEQ.js")).runWheels(invocation)
   },
   {
     name: "imports",
@@ -219,7 +219,7 @@ var commands = [
     minimumOperands: 1,
     summary: "Print the imports found in Python files as JSON",
     options: {},
-    run: async (invocation) => (await import("./chunks/answers-IEQSRRZS.js")).runImports(invocation)
+    run: async (invocation) => (await import("./chunks/answers-3QA5MUEQ.js")).runImports(invocation)
   },
   {
     name: "roots",
@@ -227,7 +227,7 @@ var commands = [
     minimumOperands: 0,
     summary: "List the source roots",
     options: {},
-    run: async (invocation) => (await import("./chunks/answers-IEQSRRZS.js")).runRoots(invocation)
+    run: async (invocation) => (await import("./chunks/answers-3QA5MUEQ.js")).runRoots(invocation)
   },
   {
     name: "tailor",
@@ -239,7 +239,7 @@ var commands = [
       check: {},
       lambdas: {}
     },
-    run: async (invocation) => (await import("./chunks/tailor-IN5EPKXE.js")).runTailor(invocation)
+    run: async (invocation) => (await import("./chunks/tailor-U4W6EKWU.js")).runTailor(invocation)
   },
   {
     name: "doctor",
@@ -247,7 +247,7 @@ var commands = [
     minimumOperands: 0,
     summary: "Explain what would be packaged here, and what is missing",
     options: {},
-    run: async (invocation) => (await import("./chunks/doctor-ABDAA3PG.js")).runDoctor(invocation)
+    run: async (invocation) => (await import("./chunks/doctor-PQXBTZAX.js")).runDoctor(invocation)
   },
   {
     name: "cache",
@@ -255,7 +255,7 @@ var commands = [
     minimumOperands: 1,
     summary: "Inspect or clean the wheel store",
     options: {},
-    run: async (invocation) => (await import("./chunks/cache-4G7LO2XO.js")).runCache(invocation)
+    run: async (invocation) => (await import("./chunks/cache-OLEEGQVQ.js")).runCache(invocation)
   },
   {
     name: "completion",
@@ -264,7 +264,7 @@ var commands = [
     isAnywhere: true,
     summary: "Print a script with which a shell completes commands and addresses",
     options: {},
-    run: async (invocation) => (await import("./chunks/completion-5EUNQWLQ.js")).runCompletion(invocation)
+    run: async (invocation) => (await import("./chunks/completion-X5XT6C77.js")).runCompletion(invocation)
   },
   {
     name: "help",
@@ -286,13 +286,13 @@ async function main(argv) {
 `);
     return DONE;
   }
-  if (argv[0] === "__complete") return (await import("./chunks/complete-64WV3AGE.js")).answerShell(argv.slice(1), commands);
+  if (argv[0] === "__complete") return (await import("./chunks/complete-KCPOADZC.js")).answerShell(argv.slice(1), commands);
   if (argv.length === 0) {
-    const { firstContact } = await import("./chunks/first-contact-4RUZ2KV4.js");
-    const { processEnvironment } = await import("./chunks/terminal-3XZDYHVI.js");
+    const { firstContact } = await import("./chunks/first-contact-UTOEUX5G.js");
+    const { processEnvironment } = await import("./chunks/terminal-22ABQZ2B.js");
     const text = firstContact(process.cwd(), processEnvironment());
     if (text !== void 0) {
-      const { showControls } = await import("./chunks/text-U6VJTOIJ.js");
+      const { showControls } = await import("./chunks/text-VEAUEO33.js");
       process.stdout.write(`${showControls(text)}
 `);
       return DONE;
@@ -312,7 +312,7 @@ async function main(argv) {
   return await execute(command, operands, options);
 }
 async function help(command, asked) {
-  const { showCommandUsage, showUsage } = await import("./chunks/usage-GQK5YBD7.js");
+  const { showCommandUsage, showUsage } = await import("./chunks/usage-6EBMFBD7.js");
   const stream = asked ? process.stdout : process.stderr;
   const text = command === void 0 ? showUsage(commands, stream.columns) : showCommandUsage(command, stream.columns);
   stream.write(`${text}
@@ -320,15 +320,15 @@ async function help(command, asked) {
   return asked ? DONE : WRONG_USAGE;
 }
 async function explain(topic, options) {
-  const { showTopic } = await import("./chunks/help-6QCZLX6N.js");
+  const { showTopic } = await import("./chunks/help-QHSMGI5Z.js");
   const format2 = options.get("format")?.at(-1) === "json" ? "json" : "text";
   process.stdout.write(`${showTopic(topic, commands, format2)}
 `);
   return DONE;
 }
 async function execute(command, operands, options) {
-  const { createTerminalHost, processEnvironment } = await import("./chunks/terminal-3XZDYHVI.js");
-  const { locateBuildRoot } = await import("./chunks/build-root-7NYLNHTJ.js");
+  const { createTerminalHost, processEnvironment } = await import("./chunks/terminal-22ABQZ2B.js");
+  const { locateBuildRoot } = await import("./chunks/build-root-JXZU5NMN.js");
   const env = processEnvironment();
   let host = createTerminalHost({
     env,
@@ -344,20 +344,20 @@ async function execute(command, operands, options) {
     host = host.at(buildRoot);
     return await command.run({ host, buildRoot, operands, options });
   } catch (error) {
-    const { reportFailure } = await import("./chunks/failure-LRC4HZKM.js");
+    const { reportFailure } = await import("./chunks/failure-GVCVZIIE.js");
     if (reportFailure(error, host.log)) return error.exitStatus;
     throw error;
   }
 }
 async function helpOf({ help: help2, unknown }) {
   if (unknown === void 0) return help2;
-  const { nearestName } = await import("./chunks/near-names-KUXLVCU7.js");
+  const { nearestName } = await import("./chunks/near-names-YMWM4HM4.js");
   const near = nearestName(unknown.name, unknown.known);
   return near === void 0 ? help2 : `did you mean \`${unknown.prefix}${near}\`?`;
 }
 async function fail(error) {
   if (error instanceof UsageError) {
-    const { showControls } = await import("./chunks/text-U6VJTOIJ.js");
+    const { showControls } = await import("./chunks/text-VEAUEO33.js");
     process.stderr.write(`${showControls(`error: ${error.message}
   = help: ${await helpOf(error)}`)}
 `);

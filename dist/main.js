@@ -7,7 +7,7 @@ import {
   inputFlag,
   inputLines,
   inputText
-} from "./chunks/chunk-EXLGG6P7.js";
+} from "./chunks/chunk-7JJAG5UF.js";
 import "./chunks/chunk-H6JXHLG4.js";
 import {
   StepLog,
@@ -15,7 +15,7 @@ import {
   createActionsHost,
   createStepResults,
   endProcess
-} from "./chunks/chunk-ZPNCCJPX.js";
+} from "./chunks/chunk-IMJEZ4QD.js";
 import "./chunks/chunk-LKOLMDVT.js";
 import {
   namesIn
@@ -32,7 +32,7 @@ import {
   readSizeBudget,
   reportFailure,
   userError
-} from "./chunks/chunk-JBS5RFOC.js";
+} from "./chunks/chunk-GNHUY74T.js";
 import "./chunks/chunk-SEWDMQ6Q.js";
 
 // src/host/image-inputs.ts
@@ -388,11 +388,11 @@ async function main() {
   try {
     const inputs = readInputs(env);
     if (inputs.command === "report") {
-      const { reportStep } = await import("./chunks/report-step-U5B6RKG4.js");
+      const { reportStep } = await import("./chunks/report-step-IM5RJJOG.js");
       return await reportStep({ host, results: createStepResults(host.log), inputs });
     }
     if (inputs.command === "deploy") {
-      const { deployStep } = await import("./chunks/deploy-step-ZJIUFQOY.js");
+      const { deployStep } = await import("./chunks/deploy-step-G3Z3HQEQ.js");
       return await deployStep({ host, results: createStepResults(host.log), inputs });
     }
     const start = locateWorkingDirectory(env["GITHUB_WORKSPACE"] ?? host.cwd, inputs.workingDirectory);
@@ -400,7 +400,7 @@ async function main() {
     const buildRoot = locateBuildRoot(start, void 0, needsNone ? start : void 0);
     host = host.at(buildRoot);
     const results = createStepResults(host.log);
-    const { runAction } = await import("./chunks/action-B72A2M57.js");
+    const { runAction } = await import("./chunks/action-W75JK5E7.js");
     return await runAction({ host, cache: createActionsCache(env), results, inputs, buildRoot, start });
   } catch (error) {
     if (reportFailure(error, host.log)) return 1;

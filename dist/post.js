@@ -3,12 +3,12 @@ import {
   createActionsHost,
   createStepResults,
   endProcess
-} from "./chunks/chunk-ZPNCCJPX.js";
+} from "./chunks/chunk-IMJEZ4QD.js";
 import "./chunks/chunk-LKOLMDVT.js";
 import {
   SAVE_PLAN_STATE,
   processEnvironment
-} from "./chunks/chunk-JBS5RFOC.js";
+} from "./chunks/chunk-GNHUY74T.js";
 import "./chunks/chunk-SEWDMQ6Q.js";
 
 // src/post.ts
@@ -17,7 +17,7 @@ var host = createActionsHost({ env, cwd: process.cwd() });
 try {
   const state = createStepResults(host.log).getState(SAVE_PLAN_STATE);
   if (state !== "") {
-    const { decodeSavePlans, saveWheels } = await import("./chunks/store-cache-LEEATNVQ.js");
+    const { decodeSavePlans, saveWheels } = await import("./chunks/store-cache-UNTOEX7T.js");
     const cache = createActionsCache(env);
     for (const plan of decodeSavePlans(state)) await saveWheels(plan, { host, cache });
   }

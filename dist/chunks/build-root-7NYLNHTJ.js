@@ -1,9 +1,0 @@
-import {
-  locateBuildRoot,
-  locateWorkingDirectory
-} from "./chunk-JBS5RFOC.js";
-import "./chunk-SEWDMQ6Q.js";
-export {
-  locateBuildRoot,
-  locateWorkingDirectory
-};

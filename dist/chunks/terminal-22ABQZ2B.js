@@ -1,0 +1,16 @@
+import {
+  createTerminalHost
+} from "./chunk-PDXAFVYM.js";
+import "./chunk-33IN77SH.js";
+import "./chunk-CTLTT6ZE.js";
+import "./chunk-2RMRFUHO.js";
+import "./chunk-G23OZXBS.js";
+import "./chunk-MBXUOQ5G.js";
+import {
+  processEnvironment
+} from "./chunk-GNHUY74T.js";
+import "./chunk-SEWDMQ6Q.js";
+export {
+  createTerminalHost,
+  processEnvironment
+};

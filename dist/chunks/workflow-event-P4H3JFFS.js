@@ -1,7 +1,0 @@
-import {
-  workflowEvent
-} from "./chunk-JBS5RFOC.js";
-import "./chunk-SEWDMQ6Q.js";
-export {
-  workflowEvent
-};

@@ -1,0 +1,7 @@
+import {
+  workflowEvent
+} from "./chunk-GNHUY74T.js";
+import "./chunk-SEWDMQ6Q.js";
+export {
+  workflowEvent
+};
