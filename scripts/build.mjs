@@ -15,6 +15,8 @@ import {
   withoutOptional,
   withoutUnused,
 } from './bundle-plugins.mjs';
+import { loadOnDemand, onDemandEntries } from './bundle-on-demand.mjs';
+import { withoutStubs } from './bundle-stubs.mjs';
 
 const root = join(import.meta.dirname, '..');
 const dist = join(root, process.argv[2] ?? 'dist');
@@ -37,7 +39,7 @@ const common = {
 };
 const program = await bundle({
   ...common,
-  entryPoints: { main: 'src/main.ts', post: 'src/post.ts', cli: 'src/cli.ts' },
+  entryPoints: { main: 'src/main.ts', post: 'src/post.ts', cli: 'src/cli.ts', ...onDemandEntries },
   splitting: true,
   format: 'esm',
   chunkNames: 'chunks/[name]-[hash]',
@@ -47,7 +49,15 @@ const program = await bundle({
     YAML_MODULE: JSON.stringify('./yaml.cjs'),
     MEMBER_CHECKER: JSON.stringify('./member-checker.js'),
   },
-  plugins: [sharedChunks(root), withoutOptional, withoutUnused, smallCore, builtinModules, largeJson],
+  plugins: [
+    loadOnDemand(root),
+    sharedChunks(root),
+    withoutOptional,
+    withoutUnused,
+    smallCore,
+    builtinModules,
+    largeJson,
+  ],
 });
 /** Loaded by a `require` (src/workspace/fromfile.ts). */
 const yaml = await bundle({
@@ -63,27 +73,29 @@ const memberChecker = await bundle({
   format: 'esm',
   plugins: [builtinModules],
 });
-const outputFiles = [...program.outputFiles, ...yaml.outputFiles, ...memberChecker.outputFiles];
+const files = [program, yaml, memberChecker].flatMap(({ outputFiles }) =>
+  outputFiles.map(({ path, text }) => ({ name: relative(dist, path).replaceAll('\\', '/'), text })),
+);
 /**
  * Some of the bundled packages are CommonJS and call `require`; ECMAScript modules have none of their own. esbuild's
  * stand-in for it, which all chunks share, asks for one.
  */
 const makeRequire =
   "import { createRequire as __createRequire } from 'node:module';\nconst require = __createRequire(import.meta.url);\n";
+const bundled = withoutStubs(files).sort((a, b) => (a.name < b.name ? -1 : 1));
 const digest = createHash('sha256');
-const names = new Map(
-  outputFiles.map(({ path, hash }) => [relative(dist, path).replaceAll('\\', '/'), hash]),
-);
-for (const name of [...names.keys()].sort()) digest.update(`${name} ${names.get(name)}\n`);
+for (const { name, text } of bundled) digest.update(`${name} ${text.length}\n${text}`);
 const build = digest.digest('hex');
-// The command line is started by its own name on Linux and macOS.
-const cli = join(dist, 'cli.js');
-for (const { path, text } of outputFiles) {
+for (const { name, text } of bundled) {
+  const path = join(dist, name);
   mkdirSync(dirname(path), { recursive: true });
+  // The command line is started by its own name on Linux and macOS.
+  const isProgram = name === 'cli.js';
   const first =
-    (path === cli ? '#!/usr/bin/env node\n' : '') + (text.includes('typeof require') ? makeRequire : '');
-  const content = first + ascii(text).replaceAll(digestPlace, build);
-  writeFileSync(path, content, { mode: path === cli ? 0o755 : 0o644 });
+    (isProgram ? '#!/usr/bin/env node\n' : '') + (text.includes('typeof require') ? makeRequire : '');
+  writeFileSync(path, first + ascii(text).replaceAll(digestPlace, build), {
+    mode: isProgram ? 0o755 : 0o644,
+  });
 }
 writeFileSync(
   join(dist, 'licenses.txt'),

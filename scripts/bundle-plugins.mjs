@@ -10,6 +10,10 @@ import { join } from 'node:path';
  * question about a checkout needs, what handles the store, and what everything that looks at wheels needs besides.
  */
 const shared = {
+  'command-line': {
+    modules: ['cli/arguments', 'cli/command', 'cli/plain-options', 'host/standard-streams'],
+    with: [],
+  },
   basics: {
     modules: [
       ...['host/types', 'host/text', 'host/environment', 'host/store-directory', 'host/action-names'],
@@ -23,20 +27,21 @@ const shared = {
       ...['lists', 'near-names', 'paths', 'public-index', 'shown-diagnostics', 'size-budget', 'sizes'].map(
         (name) => `text/${name}`,
       ),
-      ...['text/unescaped', 'text/unicode', 'text/version'],
+      ...['text/lambda-limits', 'text/unescaped', 'text/unicode', 'text/version'],
+      ...['archive/replace', 'python/wheel-filename'],
     ],
-    with: [],
+    with: ['command-line'],
   },
   questions: {
     modules: [
-      ...['cli/query', 'cli/wheel-settings', 'host/terminal', 'archive/replace', 'graph/package-inputs'],
-      ...['plans/lambda-platform', 'python/wheel-filename', 'targets/expand-specs', 'workspace/head-commit'],
-      ...['plans/output-gate', 'project/select-targets'],
+      ...['execute', 'cli/query', 'cli/wheel-settings', 'commands/command-output'],
+      ...['graph/package-inputs', 'plans/lambda-platform', 'plans/output-gate', 'project/select-targets'],
+      ...['targets/expand-specs', 'workspace/head-commit'],
     ],
     with: ['basics'],
   },
   store: {
-    modules: ['archive/replace', 'python/wheel-filename', 'wheels/known-pages', 'wheels/store-cache'],
+    modules: ['wheels/known-pages', 'wheels/store-cache'],
     with: ['basics'],
   },
   plans: {
@@ -51,15 +56,17 @@ const shared = {
 
 /** Modules that are loaded on demand or first, and which of these are there by then. */
 const loadedWith = {
+  'command-line': ['cli'],
   basics: [
     ...['main', 'post', 'complete', 'cli/completion', 'cli/help', 'cli/usage', 'commands/action'],
+    'help',
     ...['commands/failure', 'commands/tell-comment', 'github/guards', 'host/cache-download'],
     ...['host/cache-upload', 'host/text', 'project/build-root', 'text/codes/all', 'text/near-names'],
     ...['workspace/workflow-event'],
   ],
   store: ['cli/cache', 'wheels/store-cache'],
   questions: [
-    ...['host/terminal', 'cli/query', 'cli/answers', 'cli/doctor', 'cli/first-contact', 'cli/plain'],
+    ...['execute', 'cli/query', 'cli/answers', 'cli/doctor', 'cli/first-contact', 'cli/plain'],
     ...['cli/tailor', 'commands/plain-maker', 'plain/plain', 'workspace/head-commit'],
   ],
   plans: ['commands/compare', 'commands/plan', 'commands/wheels', 'plans/own-handler'],
@@ -125,7 +132,7 @@ export const sharedChunks = (root) => ({
 });
 
 /** Larger JSON is bundled as text, bytes. */
-const LARGE_JSON = 50_000;
+const LARGE_JSON = 5_000;
 
 /** Node parses a large value five times as fast as JSON than as a part of a program, and then only when it is used. */
 export const largeJson = {

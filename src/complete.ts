@@ -1,6 +1,7 @@
 import { completionLines } from './cli/complete.ts';
 import type { Command } from './cli/command.ts';
 import { processEnvironment } from './host/environment.ts';
+import { standardOutput } from './host/standard-streams.ts';
 import { defaultStoreDirectory } from './host/store-directory.ts';
 
 /**
@@ -18,6 +19,6 @@ export async function answerShell(words: readonly string[], commands: readonly C
       return listAddresses({ cwd, env, storeDirectory }, root);
     },
   }).catch(() => []);
-  process.stdout.write(lines.map((line) => `${line}\n`).join(''));
+  standardOutput.write(lines.map((line) => `${line}\n`).join(''));
   return 0;
 }

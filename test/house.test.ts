@@ -60,17 +60,25 @@ describe('dist/', () => {
   test.each([
     // What is not listed costs 20 ms a megabyte.
     [
-      'wheels',
-      ['archive/write-zip', 'checks/content/registry', 'formats/lambda-zip', 'python/outline/outline'],
+      'commands/wheels',
+      [
+        ...['archive/write-zip', 'checks/content/registry', 'formats/lambda-zip', 'python/outline/outline'],
+        ...['build-files/language/operators', 'requirements/uv-lock', 'wheels/request'],
+      ],
     ],
     [
-      'packaging',
-      ['checks/load/find-faults', 'python/outline/outline', 'report/summary', 'resolver/resolve'],
+      'cli/packaging',
+      [
+        ...['checks/load/find-faults', 'python/outline/outline', 'report/summary', 'resolver/resolve'],
+        ...['checks/layout/shape', 'wheels/request'],
+      ],
     ],
-  ])('%s loads only what every run of it needs', (entry, others) => {
+  ])('%s loads only what every run of it needs', (module, others) => {
     const chunks = readdirSync(join(projectRoot, 'dist', 'chunks'));
-    const [name] = chunks.filter((one) => new RegExp(`^${entry}-\\w+\\.js$`).test(one));
-    const code = loadedAtOnce(join('chunks', name!)).map((path) => readFileSync(path, 'utf8'));
+    const holder = chunks.find((one) =>
+      readFileSync(join(projectRoot, 'dist', 'chunks', one), 'utf8').includes(`\n// src/${module}.ts\n`),
+    );
+    const code = loadedAtOnce(join('chunks', holder!)).map((path) => readFileSync(path, 'utf8'));
     const parts = code.join('\n').matchAll(/^\/\/ src\/(.+)\.ts$/gm);
     const loaded = new Set(Array.from(parts, ([, part]) => part));
     expect(loaded).toContain('plans/plan-flat');
@@ -102,22 +110,31 @@ describe('dist/', () => {
     expect(ran.stdout).toMatch(/^lambda-package \d+\.\d+\.\d+\n$/);
   });
 
-  test.each([20, 22, 24] as const)('a checkout is read on Node %i, with its options in YAML', (major) => {
-    const root = mkdtempSync(join(tmpdir(), 'house-'));
-    try {
-      writeFileSync(join(root, 'pants.toml'), '[source]\nroot_patterns = "@roots.yaml"\n');
-      writeFileSync(join(root, 'roots.yaml'), '- /lib\n');
-      mkdirSync(join(root, 'lib'));
-      writeFileSync(join(root, 'lib', 'BUILD'), 'python_sources()\n');
-      writeFileSync(join(root, 'lib', 'größe.py'), '');
-      const ran = mustRun(nodeOfVersion(major), [
-        ...[join(projectRoot, 'dist', 'cli.js'), 'roots', '--build-root', root],
-      ]);
-      expect(ran.stdout).toBe('lib\n');
-    } finally {
-      rmSync(root, { recursive: true });
-    }
-  });
+  test.each([20, 22, 24] as const)(
+    'a checkout is read on Node %i, with parts that are loaded on demand',
+    (major) => {
+      const root = mkdtempSync(join(tmpdir(), 'house-'));
+      try {
+        writeFileSync(join(root, 'pants.toml'), '[source]\nroot_patterns = "@roots.yaml"\n');
+        writeFileSync(join(root, 'roots.yaml'), '- /lib\n');
+        mkdirSync(join(root, 'lib'));
+        writeFileSync(
+          join(root, 'lib', 'BUILD'),
+          'python_sources(sources=[f"{name}.py" for name in ("größe",)])\n',
+        );
+        writeFileSync(join(root, 'lib', 'größe.py'), '');
+        const cli = [join(projectRoot, 'dist', 'cli.js')];
+        const ask = (...command: string[]) =>
+          mustRun(nodeOfVersion(major), [...cli, ...command, '--build-root', root]);
+        expect(ask('roots').stdout).toBe('lib\n');
+        const listed = ask('list', '::');
+        expect(listed.stdout).toBe('lib:lib\nlib/größe.py\n');
+        expect(listed.stderr).toBe('');
+      } finally {
+        rmSync(root, { recursive: true });
+      }
+    },
+  );
 });
 
 /** How a file names a module, which may be one of `src/`. */

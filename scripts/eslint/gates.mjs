@@ -47,6 +47,7 @@ export const gates = [
       'wheels/known-pages.ts': 'removes old pages from the store',
       'wheels/store-cache.ts': 'the directory that is saved in the Actions cache',
       'host/cache-directory.ts': 'the directory of a downloaded cache',
+      'host/standard-streams.ts': 'the standard streams, by their descriptors',
       'host/artifacts.ts': 'a directory of the run with links to what is uploaded',
       'deploy/smoke-files.ts': 'the event and the answer of a smoke test, in a directory of its own',
       'commands/deploy-manifests.ts': 'opens zips to hash them',

@@ -73,7 +73,9 @@ export const directions = {
   ],
   'main.ts': ['commands', 'project', 'host'],
   'post.ts': ['wheels', 'host'],
-  'cli.ts': ['cli', 'commands', 'project', 'host', 'complete.ts'],
+  'cli.ts': ['cli', 'host', 'text', 'complete.ts', 'execute.ts', 'help.ts'],
+  'execute.ts': ['cli', 'commands', 'project', 'host'],
+  'help.ts': ['cli', 'host'],
   'complete.ts': ['cli', 'commands', 'host'],
 };
 

@@ -4,7 +4,6 @@ import type { TargetType } from '../target-types/types.ts';
 import { expandGlobs } from '../workspace/globs.ts';
 import type { Workspace } from '../workspace/types.ts';
 import { findBuildFiles } from './find-build-files.ts';
-import { builtins } from './language/builtins.ts';
 import { isSpent, makeBudget } from './language/meter.ts';
 import type { Namespace, Value } from './language/values.ts';
 import type { DefaultsState } from './pants/defaults-state.ts';
@@ -58,7 +57,6 @@ export function loadBuildFiles(
   const macros = loadPreludes(session, symbols);
   const names = new Map([...symbols, ...macros.symbols]);
   const unknownCallee = unknownCalleeRule(session, names.keys());
-  const known = new Map([...builtins, ...names]);
   const result = new Map<string, DirectoryDeclarations>();
   const inherited = new Map<string, DefaultsState>();
   const buildFiles = findBuildFiles(workspace);
@@ -75,7 +73,7 @@ export function loadBuildFiles(
         runFile(session, parseFile(source, session.budget), {
           locals: new Map(),
           globals: undefined,
-          known,
+          symbols: names,
           // A missing macro is not a plugin's target type.
           unknownCallee: macros.broken ? undefined : unknownCallee,
           tolerateUnknown: macros.broken,
@@ -141,7 +139,7 @@ function loadPreludes(session: Session, symbols: ReadonlyMap<string, Value>): Ma
       runFile(session, parseFile(source, session.budget), {
         locals,
         globals,
-        known: builtins,
+        symbols: new Map(),
         unknownCallee: undefined,
         tolerateUnknown: false,
       });

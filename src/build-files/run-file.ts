@@ -1,5 +1,6 @@
 import type { Diagnostic, Place } from '../host/types.ts';
 import { someLines } from '../text/lists.ts';
+import { builtinNames } from './language/builtin-names.ts';
 import { LanguageError, LimitError, type Raised } from './language/errors.ts';
 import { execute } from './language/execute.ts';
 import { makeMeter } from './language/meter.ts';
@@ -19,8 +20,8 @@ interface FileScope {
   readonly locals: Namespace;
   /** Names visible to functions; undefined: the same as `locals`. */
   readonly globals: Namespace | undefined;
-  /** Names that every file has: the built-in ones, symbols and macros. */
-  readonly known: ReadonlyMap<string, Value>;
+  /** Names that every file has besides the built-in ones: symbols and macros. */
+  readonly symbols: ReadonlyMap<string, Value>;
   readonly unknownCallee: Run['unknownCallee'];
   /** A prelude is broken: names that it might have defined are not reported. */
   readonly tolerateUnknown: boolean;
@@ -36,7 +37,7 @@ export function runFile(session: Session, parsed: ParsedFile, scope: FileScope):
   const { source, statements, faults } = parsed;
   for (const fault of faults) session.problems.error(syntaxDiagnostic(source, fault));
   if (faults.length > 0) return false;
-  const run = makeRun(makeMeter(session.budget, source.text.length), scope.known, scope.unknownCallee);
+  const run = makeRun(makeMeter(session.budget, source.text.length), scope.symbols, scope.unknownCallee);
   const frame: Frame = {
     run,
     source,
@@ -117,7 +118,11 @@ function runtimeDiagnostic(
   const text = str(run, exception);
   if (failure.code === 'undefined-name') {
     const name = /'(.*)'/s.exec(text)?.[1] ?? '';
-    const help = helpForName(session, name, [...scope.locals.keys(), ...scope.known.keys()]);
+    const help = helpForName(session, name, [
+      ...scope.locals.keys(),
+      ...scope.symbols.keys(),
+      ...builtinNames(),
+    ]);
     return {
       code: failure.code,
       message: `N${text.slice(1)}.`,

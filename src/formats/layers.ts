@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import { contentOf } from '../archive/content.ts';
 import { parentsOf } from '../archive/member-names.ts';
-import type { Bundle, Entry } from '../archive/types.ts';
+import type { Entry } from '../archive/types.ts';
 import type { Diagnostic, Place, Problems } from '../host/types.ts';
 import type { StoredWheel } from '../wheels/types.ts';
 import { isSameFile } from './merge.ts';
@@ -32,12 +32,6 @@ interface WithoutLayers {
   readonly files: readonly Entry[];
   /** What was left out, and the spec of the layer that contains it. */
   readonly leftOut: ReadonlyMap<Entry, string>;
-}
-
-/** The files that Lambda's Python finds in a layer. */
-export function filesOfLayer({ entries, prefix }: Bundle): readonly Entry[] {
-  if (prefix === undefined) return entries;
-  return entries.map((entry) => ({ ...entry, path: entry.path.slice(prefix.length + 1) }));
 }
 
 /**

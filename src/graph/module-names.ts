@@ -1,4 +1,5 @@
 import table from './data/module-mapping.json' with { type: 'json' };
+import { once } from '../text/once.ts';
 import type { Dialect } from '../workspace/types.ts';
 
 /** The modules that a distribution provides, and whether they are only type stubs. */
@@ -12,9 +13,9 @@ interface Tables {
   readonly typeStubs: ReadonlyMap<string, readonly string[]>;
 }
 
-const tables: Readonly<Record<Dialect['moduleTable'], Tables>> = {
-  '2.17': readTables(table['2.17']),
-  current: readTables(table.current),
+const tables: Readonly<Record<Dialect['moduleTable'], () => Tables>> = {
+  '2.17': once(() => readTables(table['2.17'])),
+  current: once(() => readTables(table.current)),
 };
 
 function readTables(
@@ -47,6 +48,11 @@ const modulePatterns: readonly (readonly [RegExp, (rest: string, project: string
 
 const stubPatterns: readonly RegExp[] = [/^stubs-(.+)/, /^types-(.+)/, /^(.+)-stubs/, /^(.+)-types/];
 
+/** Most projects match none. */
+const ANY_PATTERN = new RegExp(
+  [...stubPatterns, ...modulePatterns.map(([pattern]) => pattern)].map(({ source }) => source).join('|'),
+);
+
 /**
  * The modules that a distribution is assumed to provide if its target does not say. `name` is the project as written,
  * `normalizedName` follows PEP 503. Follows `map_third_party_modules_to_addresses` of Pants, with the tables and
@@ -57,7 +63,7 @@ export function modulesOfProject(
   normalizedName: string,
   dialect: Dialect['moduleTable'],
 ): ProvidedModules {
-  const { modules, typeStubs } = tables[dialect];
+  const { modules, typeStubs } = tables[dialect]();
   const listed = modules.get(normalizedName);
   if (listed !== undefined) return { modules: listed, areStubs: false };
   const stubs = typeStubs.get(normalizedName);
@@ -75,6 +81,7 @@ function stubByAffix(fallback: string): ProvidedModules | undefined {
 }
 
 function byPattern(project: string): ProvidedModules | undefined {
+  if (!ANY_PATTERN.test(project)) return undefined;
   for (const pattern of stubPatterns) {
     const match = pattern.exec(project);
     // Pants substitutes the match and keeps what follows it (`a-stubs-b` gives `a-b`).

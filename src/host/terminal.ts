@@ -6,6 +6,7 @@ import { createLazyFetch } from './lazy-fetch.ts';
 import { createPrograms } from './run-process.ts';
 import { interruptible } from './signals.ts';
 import { sourceLinesBelow } from './source-lines.ts';
+import { standardError, standardOutput } from './standard-streams.ts';
 import { defaultStoreDirectory } from './store-directory.ts';
 import { disarmWorkflowCommands, showControls } from './text.ts';
 import type { Environment, Host, Log, Progress } from './types.ts';
@@ -41,7 +42,7 @@ export function createTerminalHost(options: TerminalOptions): Host {
 function createTerminalLogs(options: TerminalOptions): (root: string | undefined) => Log {
   const secrets = new Set(secretsOf(options.env));
   const paint = options.color ? coloured : plain;
-  const bar = createProgressBar(options.quiet || !process.stderr.isTTY);
+  const bar = createProgressBar(options.quiet || !standardError.isTerminal);
   // The command line can run in a workflow, too.
   const inWorkflow = options.env['GITHUB_ACTIONS'] === 'true';
   const shown = (text: string) => {
@@ -50,14 +51,14 @@ function createTerminalLogs(options: TerminalOptions): (root: string | undefined
   };
   const say = (text: string) => {
     bar.clear();
-    process.stderr.write(`${shown(text)}\n`);
+    standardError.write(`${shown(text)}\n`);
   };
   return (root) => {
     const sourceLine = sourceLinesBelow(root);
     return {
       out: (text) => {
         bar.clear();
-        process.stdout.write(`${shown(showControls(text))}\n`);
+        standardOutput.write(`${shown(showControls(text))}\n`);
       },
       info: (text) => {
         if (!options.quiet) say(showControls(text));
@@ -86,7 +87,7 @@ function createProgressBar(silent: boolean) {
   let shown = false;
   let last = 0;
   const clear = () => {
-    if (shown) process.stderr.write('\r\u001b[2K');
+    if (shown) standardError.write('\r\u001b[2K');
     shown = false;
   };
   const show = (label: string, progress: Progress | undefined) => {
@@ -100,7 +101,7 @@ function createProgressBar(silent: boolean) {
     last = now;
     const total = progress.totalBytes === undefined ? '' : ` of ${showBytes(progress.totalBytes)}`;
     const line = `${label}: ${progress.files} of ${progress.totalFiles} files, ${showBytes(progress.bytes)}${total}`;
-    process.stderr.write(`\r\u001b[2K${line.slice(0, (process.stderr.columns || 80) - 1)}`);
+    standardError.write(`\r\u001b[2K${line.slice(0, (standardError.columns ?? 80) - 1)}`);
     shown = true;
   };
   return { clear, show };

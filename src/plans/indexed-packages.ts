@@ -6,7 +6,7 @@ import {
   type SearchedPackage,
 } from '../checks/missing-imports.ts';
 import { indexModules, type ModuleIndex } from '../checks/module-index.ts';
-import { filesOfLayer } from '../formats/layers.ts';
+import { filesOfLayer } from '../formats/layer-files.ts';
 import { modulesOfProject } from '../graph/module-names.ts';
 import { requirementsOf } from '../graph/target-facts.ts';
 import type { Project } from '../project/project.ts';

@@ -13,7 +13,7 @@ import { inPexOrder } from './pex-order.ts';
 import type { PlanInputs } from './plan-inputs.ts';
 import type { WheelPlan } from './plan-wheels.ts';
 import { checkComplete, missingNeeds } from './unmet-requirements.ts';
-import { isPlainPackage } from './why-plain.ts';
+import { isPlainPackage } from './plain-package.ts';
 import { withoutLayers } from './without-layers.ts';
 
 /** A package in the flat layout, planned. */

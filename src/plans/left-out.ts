@@ -8,7 +8,7 @@ import { packagesWithin } from './inner-packages.ts';
 import { includesRequirements } from './lambda-platform.ts';
 import type { PackagePlan } from './package-plan.ts';
 import type { PackageFinding } from './unresolved-imports.ts';
-import { isPlainPackage } from './why-plain.ts';
+import { isPlainPackage } from './plain-package.ts';
 
 /** Maximum number of projects, or kinds of files, to name. */
 const MAX_NAMED = 10;

@@ -9,7 +9,13 @@ import { filesOfImport } from './files-of-import.ts';
 import { joinPath } from '../targets/address.ts';
 import { directoryOf } from '../text/paths.ts';
 import type { IndexedPackage } from './indexed-packages.ts';
-import { findUnresolved, isUnowned, reportUnresolved, type UnresolvedImport } from './unresolved-imports.ts';
+import {
+  findUnresolved,
+  isUnowned,
+  type PackageFinding,
+  type UnresolvedImport,
+} from './unresolved-imports.ts';
+import { reportUnresolved } from './report-unresolved.ts';
 import { throughOthers } from './through-others.ts';
 
 export interface Settled {
@@ -54,7 +60,9 @@ export function settle(
   }
   const left = imports.unresolved.filter((one) => !blamed.has(one));
   const ofImports = [
-    ...reportUnresolved(project, { ...imports, unresolved: left }),
+    ...(left.length + imports.ofRuntime.size > 0
+      ? reportUnresolved(project, { ...imports, unresolved: left })
+      : []),
     ...throughOthers(project, diagnostics, packages),
   ];
   const reported = [...ofImports, ...leftOut(project, plans)].flatMap(({ diagnostic, targets }) =>
@@ -116,7 +124,7 @@ function findingsOf(
   plans: readonly PackagePlan[],
   found: ReadonlyMap<string, readonly Diagnostic[]>,
   diagnostics: readonly Diagnostic[],
-  reported: ReturnType<typeof reportUnresolved>,
+  reported: readonly PackageFinding[],
 ): Settled['findings'] {
   const byPath = grouped(diagnostics, ({ place }) => [place?.path ?? '']);
   const order = new Map(diagnostics.map((one, index) => [one, index]));

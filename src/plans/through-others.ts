@@ -5,7 +5,7 @@ import type { Project } from '../project/project.ts';
 import { listSome } from '../text/lists.ts';
 import { once } from '../text/once.ts';
 import type { PackagePlan } from './package-plan.ts';
-import { isPlainPackage } from './why-plain.ts';
+import { isPlainPackage } from './plain-package.ts';
 import type { IndexedPackage } from './indexed-packages.ts';
 import { isUnowned, type PackageFinding } from './unresolved-imports.ts';
 

@@ -9,15 +9,10 @@ import type { Requirement } from '../python/types.ts';
 import { normalizeName, topLevel } from '../python/names.ts';
 import { joinPath } from '../targets/address.ts';
 import type { Target } from '../targets/types.ts';
-import { listSome } from '../text/lists.ts';
 import { includesRequirements } from './lambda-platform.ts';
 import type { IndexedPackage } from './indexed-packages.ts';
 import type { PackagePlan } from './package-plan.ts';
 import { importerIn } from './importer.ts';
-import { createWhy, type Why } from './why-unresolved.ts';
-
-/** Maximum number of modules, or places, to name. */
-const MAX_NAMED = 10;
 
 /** An import that fails in a package. */
 export interface UnresolvedImport extends MissingImport {
@@ -153,105 +148,7 @@ export interface PackageFinding {
   readonly targets: readonly string[];
 }
 
-/** The diagnostics for imports that fail: one per missing module. */
-export function reportUnresolved(
-  project: Project,
-  { unresolved, ofRuntime }: ImportFindings,
-): readonly PackageFinding[] {
-  const byModule = new Map<string, UnresolvedImport[]>();
-  for (const one of unresolved) {
-    const known = byModule.get(one.missing);
-    if (known === undefined) byModule.set(one.missing, [one]);
-    else known.push(one);
-  }
-  const why = createWhy(project);
-  const findings = Array.from(byModule, ([module, imports]) => finding(module, imports, why));
-  return ofRuntime.size === 0 ? findings : [...findings, runtimeFinding(ofRuntime)];
-}
-
-function finding(module: string, imports: readonly UnresolvedImport[], why: Why): PackageFinding {
-  const first =
-    imports.find(({ isFatal }) => isFatal) ??
-    imports.find((one) => severityOf(one) === 'warning') ??
-    imports[0]!;
-  const severity = severityOf(first);
-  const targets = [...new Set(imports.map(({ target }) => target))].sort();
-  const { reason, help } = why(first);
-  const notes = [
-    ...(reason === undefined ? [] : [reason]),
-    ...chainNote(first),
-    ...placesNote(first, imports),
-    ...(first.where.length > 0 ? [`on ${first.where.join(' and ')}`] : []),
-  ];
-  return {
-    targets,
-    diagnostic: {
-      severity,
-      code: 'unresolved-import',
-      module,
-      message: `Nothing in ${listed(targets)} provides \`${module}\`: ${consequence(first)}`,
-      place: { path: first.source, line: first.run.line },
-      help,
-      ...(notes.length === 0 ? {} : { notes }),
-    },
-  };
-}
-
-function severityOf({ isFatal, isSkipped, run }: UnresolvedImport): Diagnostic['severity'] {
-  if (isFatal) return 'error';
-  if (isSkipped) return 'note';
-  return run.guard === 'none' || run.guard === 'condition' ? 'warning' : 'note';
-}
-
-function consequence({ doubt, run, chain, source, isSkipped }: UnresolvedImport): string {
-  const unless = doubt === undefined ? '' : `, unless ${doubt} brings it`;
-  if (chain !== undefined) {
-    return `the import would fail as soon as the package is loaded${unless}`;
-  }
-  if (isSkipped) return 'the condition around the import does not hold there';
-  switch (run.guard) {
-    case 'caught':
-      return `${source} catches that`;
-    case 'main':
-      return 'the import is behind `if __name__ == "__main__"`, which is not run there';
-    case 'type-checking':
-      return 'only type checkers run the import';
-    default:
-      if (run.scope === 'function') return 'the import would fail when the function around it is called';
-      if (run.guard === 'condition') return 'the import would fail where its condition holds';
-      return `the import would fail when ${source} is loaded${unless}`;
-  }
-}
-
-function chainNote({ chain = [], isFatal }: UnresolvedImport): readonly string[] {
-  return isFatal && chain.length > 1 ? [`the handler loads it: ${chain.join(' → ')}`] : [];
-}
-
-function placesNote(first: UnresolvedImport, imports: readonly UnresolvedImport[]): readonly string[] {
-  const places = new Set(imports.map(({ source, run }) => `${source}:${run.line}`));
-  places.delete(`${first.source}:${first.run.line}`);
-  return places.size === 0 ? [] : [`also imported at ${listed([...places])}`];
-}
-
-function runtimeFinding(ofRuntime: ImportFindings['ofRuntime']): PackageFinding {
-  const targets = [...ofRuntime.keys()].sort();
-  const modules = [...new Set([...ofRuntime.values()].flatMap((names) => [...names]))].sort();
-  return {
-    targets,
-    diagnostic: {
-      severity: 'note',
-      code: 'import-of-runtime',
-      message: `${listed(targets)} ${targets.length === 1 ? 'gets' : 'get'} ${listed(modules)} from the Lambda runtime, which decides the version`,
-      help: 'add requirements for them to have the versions that you tested',
-    },
-  };
-}
-
 /** Pants' warning about an import, which the content of the packages decides here. */
 export function isUnowned({ code, severity, module }: Diagnostic): boolean {
   return code === 'unowned-import' && severity === 'warning' && module !== undefined;
-}
-
-function listed(names: readonly string[]): string {
-  return listSome(names, MAX_NAMED);
 }

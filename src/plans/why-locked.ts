@@ -9,7 +9,7 @@ import { decodeText } from '../text/decode.ts';
 import { filesOfImport } from './files-of-import.ts';
 import type { Project } from '../project/project.ts';
 import type { UnresolvedImport } from './unresolved-imports.ts';
-import { isPlainPackage } from './why-plain.ts';
+import { isPlainPackage } from './plain-package.ts';
 import type { Reason } from './why-unresolved.ts';
 
 /** What the lock of an import's resolve says: it has the project, and no target requires it. */

@@ -11,11 +11,6 @@ import type { Reason } from './why-unresolved.ts';
 
 /** Why imports of packages fail that no BUILD file declares: what to write there names no target and no pants.toml. */
 
-/** Whether no BUILD file declares the package. @param spec of the package */
-export function isPlainPackage({ made }: Project, spec: string): boolean {
-  return made?.includes(spec.startsWith('//') ? spec : `//${spec}`) === true;
-}
-
 /** The reasons that have other words without BUILD files, in the order in which they are looked for. */
 export const plainReasons: readonly ((project: Project, missing: UnresolvedImport) => Reason | undefined)[] =
   [leadsOut, elsewhere, leftOut, requirement, unread];

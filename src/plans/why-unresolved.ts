@@ -14,7 +14,8 @@ import type { UnresolvedImport } from './unresolved-imports.ts';
 import { isLinkAsText, LINK_HELP } from '../workspace/link-as-text.ts';
 import { filesOfImport } from './files-of-import.ts';
 import { createLockedReasons } from './why-locked.ts';
-import { isPlainPackage, plainHelp, plainReasons } from './why-plain.ts';
+import { isPlainPackage } from './plain-package.ts';
+import { plainHelp, plainReasons } from './why-plain.ts';
 
 /** Why nothing provides a module, if known, and what to write. */
 export interface Reason {

@@ -1,6 +1,7 @@
 import { unzippedSizeOf } from '../archive/content.ts';
 import type { Bundle, Entry } from '../archive/types.ts';
-import { filesOfLayer, leaveOutLayers, type LaidOutLayer } from '../formats/layers.ts';
+import { filesOfLayer } from '../formats/layer-files.ts';
+import { leaveOutLayers, type LaidOutLayer } from '../formats/layers.ts';
 import { fieldPlace } from '../graph/entry-points.ts';
 import type { Problems } from '../host/types.ts';
 import type { Target } from '../targets/types.ts';

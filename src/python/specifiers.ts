@@ -1,3 +1,4 @@
+import { remembered } from '../text/remembered.ts';
 import { isPrerelease, orderPublic, orderVersions, parseVersion, type Version } from './versions.ts';
 
 /** One clause of a version specifier (PEP 440), e.g. `>=1.2`. */
@@ -37,6 +38,12 @@ const PARTS = /^(===|==|!=|~=|<=|>=|<|>)\s*(.*?)(\.\*)?$/s;
  * @returns undefined if a clause is invalid.
  */
 export function parseSpecifiers(text: string): readonly SpecifierClause[] | undefined {
+  return parseOnce(text);
+}
+
+const parseOnce = remembered(parse);
+
+function parse(text: string): readonly SpecifierClause[] | undefined {
   const clauses: SpecifierClause[] = [];
   for (const part of text.split(',')) {
     const written = part.trim();

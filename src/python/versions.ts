@@ -1,3 +1,5 @@
+import { remembered } from '../text/remembered.ts';
+
 /** A version (PEP 440) in its parts. Numbers are exact, however long. */
 export interface Version {
   readonly epoch: bigint;
@@ -23,6 +25,12 @@ export function isVersion(text: string): boolean {
 
 /** Reads a version; undefined if invalid. See {@link isVersion}. */
 export function parseVersion(text: string): Version | undefined {
+  return parseOnce(text);
+}
+
+const parseOnce = remembered(parse);
+
+function parse(text: string): Version | undefined {
   const match = text.length > MAX_LENGTH ? null : VERSION.exec(text.trim());
   if (match === null) return undefined;
   const [, epoch, release, letter, pre, dashed, postWord, post, devWord, dev, local] = match;

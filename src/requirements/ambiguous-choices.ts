@@ -28,6 +28,7 @@ export function alternativesOf(
   usable: readonly LockedDistribution[],
   ways: readonly Way[],
 ): readonly Alternative[] {
+  if (ways.length === 0 && usable.length < 2) return [];
   const byWays = ways.flatMap(({ by, distributions }) =>
     distributions.map((distribution) => ({ by, requirement: undefined, distribution })),
   );

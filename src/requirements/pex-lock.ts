@@ -144,17 +144,26 @@ function readArtifact(reader: LockFields, fields: Fields, at: string): LockedArt
     filename: filenameOf(url),
     url,
     hash: {
-      algorithm: reader.string(fields, 'algorithm', at).toLowerCase(),
-      hex: reader.string(fields, 'hash', at).toLowerCase(),
+      algorithm: inLowerCase(reader.string(fields, 'algorithm', at)),
+      hex: inLowerCase(reader.string(fields, 'hash', at)),
     },
     size: undefined,
   };
 }
 
+/** Without a copy of what is so already: a lock has thousands of hashes. */
+function inLowerCase(text: string): string {
+  return /[^0-9a-z]/.test(text) ? text.toLowerCase() : text;
+}
+
 /** pex keeps the first artifact first and sorts the others by URL; the last of two tied wheels wins. */
-function inOrder([first, ...rest]: readonly LockedArtifact[]): readonly LockedArtifact[] {
-  if (first === undefined) return [];
-  return [first, ...rest.sort((left, right) => order(left.url, right.url))];
+function inOrder(artifacts: readonly LockedArtifact[]): readonly LockedArtifact[] {
+  const isInOrder = artifacts.every(
+    ({ url }, index) => index < 2 || order(artifacts[index - 1]!.url, url) <= 0,
+  );
+  if (isInOrder) return artifacts;
+  const rest = artifacts.slice(1).sort((left, right) => order(left.url, right.url));
+  return [artifacts[0]!, ...rest];
 }
 
 function order(left: string, right: string): number {

@@ -7,7 +7,8 @@ import type { Marker, Requirement } from '../python/types.ts';
 import { parseWheelFilename } from '../python/wheel-filename.ts';
 import { allMarkers, anyMarker, extraMarker, underMarker } from './combined-markers.ts';
 import { filenameOf, LockFields, own, type Fields } from './lock-fields.ts';
-import { poetryPythonMarker, poetryRequirementText, PoetrySyntaxError } from './poetry.ts';
+import { poetryPythonMarker, poetryRequirementText } from './poetry.ts';
+import { PoetrySyntaxError } from './poetry-syntax-error.ts';
 import type { Lock, LockedArtifact, LockedDistribution } from './types.ts';
 
 /**

@@ -3,11 +3,9 @@ import { isJsonObject } from '../platforms/json.ts';
 import { normalizeName } from '../python/names.ts';
 import { formatPublicVersion, parseVersion, type Version } from '../python/versions.ts';
 import { own, type Fields } from './lock-fields.ts';
+import { PoetrySyntaxError } from './poetry-syntax-error.ts';
 import type { RequirementCollector } from './requirement-files.ts';
 import { tableAt } from './toml.ts';
-
-/** A constraint that PEP 508 cannot express. */
-export class PoetrySyntaxError extends Error {}
 
 /**
  * Reads the dependencies of Poetry's tables of a `pyproject.toml`: `dependencies` without `python`, `dev-dependencies`

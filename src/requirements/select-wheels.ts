@@ -17,6 +17,7 @@ import {
 } from './selection-problems.ts';
 import { alternativesOf, reportAlternatives } from './ambiguous-choices.ts';
 import { closureOf } from './closure.ts';
+import { isForEnvironment, isForPython } from './lock-fit.ts';
 import { accepts, repositoryOf } from './repository.ts';
 import { chainOf, type Request, SubsetTooLargeError } from './subset.ts';
 import { bestTagRank, tagRanks } from './wheel-tags.ts';
@@ -95,8 +96,8 @@ export function selectWheels(
 ): SelectedWheels {
   const problems = new Problems();
   for (const root of roots) if (!isKnownUrl(lock, root.requirement)) reportUnknownUrl(problems, lock, root);
-  reportLockPython(problems, lock, platform, roots);
-  reportLockEnvironments(problems, lock, platform, roots);
+  if (!isForPython(lock, platform)) reportLockPython(problems, lock, platform, roots);
+  if (!isForEnvironment(lock, platform)) reportLockEnvironments(problems, lock, platform, roots);
   problems.throwIfErrors();
 
   const ranks = tagRanks(platform);
@@ -177,7 +178,7 @@ function attempt(
   const projects: LockedDistribution[] = [];
   try {
     const { repository, subset, ambiguous } = closureOf(lock, resolve, roots, platform);
-    reportSubset(problems, lock, platform, subset);
+    if (subset.undecided.length + subset.ambiguous.length > 0) reportSubset(problems, lock, platform, subset);
     for (const [name, requests] of subset.requests) {
       const candidates = (repository.get(name) ?? []).map((distribution) =>
         judge(distribution, requests, platform, rankOf, options.constraints ?? []),

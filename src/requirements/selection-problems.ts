@@ -3,13 +3,14 @@ import type { Platform } from '../platforms/types.ts';
 import { formatMarker } from '../python/markers.ts';
 import type { Marker } from '../python/types.ts';
 import { formatRequirement } from '../python/requirement.ts';
-import { compareVersions, satisfiesSpecifier } from '../python/specifiers.ts';
+import { compareVersions } from '../python/specifiers.ts';
 import { parseWheelFilename } from '../python/wheel-filename.ts';
 import { listSome, someLines } from '../text/lists.ts';
 import { nearNames } from '../text/near-names.ts';
 import binaryProjects from './data/binary-projects.json' with { type: 'json' };
 import { lockFormats, type LockFormat } from './lock-formats.ts';
 import { settleMemberships } from './memberships.ts';
+import { acceptsPython, pythonOf } from './lock-fit.ts';
 import { mayHold } from './repository.ts';
 import { renderChain, type Request, type Subset } from './subset.ts';
 import { UNKNOWN_VERSION, type Lock, type LockedDistribution, type RootRequirement } from './types.ts';
@@ -95,9 +96,6 @@ export function reportLockPython(
   platform: Platform,
   roots: readonly RootRequirement[],
 ): void {
-  const python = pythonOf(platform);
-  if (lock.requiresPython === undefined || python === undefined) return;
-  if (acceptsPython(python, lock.requiresPython)) return;
   problems.error({
     code: 'requires-python',
     cause: lock.path,
@@ -114,7 +112,7 @@ export function reportLockEnvironments(
   platform: Platform,
   roots: readonly RootRequirement[],
 ): void {
-  if (environments === undefined || mayHold(environments, platform)) return;
+  if (environments === undefined) return;
   problems.error({
     code: 'lock-for-other-environments',
     cause: path,
@@ -305,27 +303,6 @@ function reasonsOf(lock: Lock, { artifacts }: LockedDistribution, platform: Plat
       : [`a wheel for this Python needs glibc 2.${glibc}; the runtime has ${platform.glibc?.join('.')}`]),
     ...(isForOthers ? [`${lock.path} was generated for Python ${lock.madeFor.join(' or ')}`] : []),
   ];
-}
-
-function pythonOf({ markers }: Platform): string | undefined {
-  return markers.python_full_version ?? markers.python_version;
-}
-
-/** The maximum number of patch releases of a Python version. */
-const MAX_PATCH = 40;
-
-/**
- * Whether a lock is made for a Python. Lambda moves from patch to patch, so another patch release is not a different
- * Python.
- */
-function acceptsPython(python: string, specifier: string): boolean {
-  const minor = python.split('.').slice(0, 2).join('.');
-  return (
-    satisfiesSpecifier(python, specifier) ||
-    Array.from({ length: MAX_PATCH }, (_, patch) => `${minor}.${patch}`).some((one) =>
-      satisfiesSpecifier(one, specifier),
-    )
-  );
 }
 
 function wayOut(

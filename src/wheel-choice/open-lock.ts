@@ -20,6 +20,7 @@ import { readLock } from '../requirements/read-lock.ts';
 import type { Lock, LockedArtifact, LockedDistribution } from '../requirements/types.ts';
 import { isFitting, tagRanks } from '../requirements/wheel-tags.ts';
 import { listSome } from '../text/lists.ts';
+import { once } from '../text/once.ts';
 import { createLookUp, type LookUp } from '../wheels/look-up.ts';
 import { wheelInPlace } from '../wheels/wheel-in-place.ts';
 import { decodeText } from '../text/decode.ts';
@@ -78,10 +79,10 @@ export function openLock(
     ...(metadata && { metadata }),
     excluded: [...mapped.excluded, ...excludes(project, resolve)],
   };
-  const pinned = hashesByProject(lock);
+  const pinned = once(() => hashesByProject(lock));
   const withoutFiles = new Set(projectsWithoutFiles(lock));
   const hashesToFind = (name: string): readonly string[] => {
-    const project = pinned.get(name);
+    const project = pinned().get(name);
     return project === undefined || project.isAny ? [] : [...project.hashes];
   };
   const known = new Map<string, Promise<FoundFiles>>();
@@ -94,7 +95,10 @@ export function openLock(
     });
     const found =
       known.get(name) ??
-      lookUp.files(name, { allowed: hashesToFind(name), versions: [...(pinned.get(name)?.versions ?? [])] });
+      lookUp.files(name, {
+        allowed: hashesToFind(name),
+        versions: [...(pinned().get(name)?.versions ?? [])],
+      });
     known.set(name, found);
     return found;
   };

@@ -1,4 +1,3 @@
-import { builtins } from '../../src/build-files/language/builtins.ts';
 import { LanguageError, LimitError } from '../../src/build-files/language/errors.ts';
 import { execute } from '../../src/build-files/language/execute.ts';
 import { makeBudget, makeMeter } from '../../src/build-files/language/meter.ts';
@@ -13,7 +12,7 @@ export function runProgram(program: string): string {
   const source = makeSource('BUILD', program);
   const { statements, faults } = parseFile(source);
   if (faults.length > 0) return `SyntaxError: ${faults[0]!.message}`;
-  const run = makeRun(makeMeter(makeBudget(), program.length), builtins);
+  const run = makeRun(makeMeter(makeBudget(), program.length), new Map());
   const locals = new Map();
   const frame: Frame = {
     run,

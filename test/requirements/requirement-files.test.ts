@@ -3,11 +3,8 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { UserError, type Diagnostic } from '../../src/host/types.ts';
 import { formatRequirement } from '../../src/python/requirement.ts';
-import {
-  poetryPythonMarker,
-  poetryRequirementText,
-  PoetrySyntaxError,
-} from '../../src/requirements/poetry.ts';
+import { PoetrySyntaxError } from '../../src/requirements/poetry-syntax-error.ts';
+import { poetryPythonMarker, poetryRequirementText } from '../../src/requirements/poetry.ts';
 import { readRequirementFile, type RequirementFileKind } from '../../src/requirements/requirement-files.ts';
 import { projectRoot } from '../support/tools.ts';
 

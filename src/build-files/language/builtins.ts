@@ -333,11 +333,15 @@ function some(run: Run, items: Value, wanted: boolean): boolean {
   return false;
 }
 
-/** The harmless functions of CPython's `builtins`, by name. */
-export const builtins: ReadonlyMap<string, Value> = new Map<string, Value>([
+const values: ReadonlyMap<string, Value> = new Map<string, Value>([
   ...exceptionTypes,
   ...types,
   ...[...functions, ...numberBuiltins].map(([name, call]): [string, Value] => [name, native(name, call)]),
   ['Ellipsis', ellipsis],
   ['__name__', 'builtins'],
 ]);
+
+/** The harmless functions and types of CPython's `builtins`, by name (`builtin-names.ts`). */
+export function builtins(): ReadonlyMap<string, Value> {
+  return values;
+}

@@ -1,4 +1,6 @@
 import type { Name } from '../syntax/tree.ts';
+import { isBuiltin } from './builtin-names.ts';
+import { builtins } from './builtins.ts';
 import { type LanguageError, raise } from './errors.ts';
 import type { Frame, Value } from './values.ts';
 
@@ -22,7 +24,8 @@ export function lookUp(frame: Frame, { id, start, end }: Name): Value {
   }
   let value = frame.globals.get(id);
   // `None` is `null`; only undefined means that there is no such name.
-  if (value === undefined) value = frame.run.builtins.get(id);
+  if (value === undefined) value = frame.run.symbols.get(id);
+  if (value === undefined && isBuiltin(id)) value = builtins().get(id);
   if (value !== undefined) return value;
   frame.at = { start, end };
   throw undefinedName(id);
@@ -33,7 +36,7 @@ export function isDefined(frame: Frame, id: string): boolean {
   for (let current: Frame | undefined = frame; current !== undefined; current = current.parent) {
     if (current.locals.has(id) || current.scope?.locals.has(id) === true) return true;
   }
-  return frame.globals.has(id) || frame.run.builtins.has(id);
+  return frame.globals.has(id) || frame.run.symbols.has(id) || isBuiltin(id);
 }
 
 function unbound(id: string, own: boolean): LanguageError {

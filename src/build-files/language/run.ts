@@ -11,12 +11,12 @@ const MAX_CALLS = 200;
 /** State of running one file. */
 export function makeRun(
   meter: Meter,
-  builtins: ReadonlyMap<string, Value>,
+  symbols: ReadonlyMap<string, Value>,
   unknownCallee?: Run['unknownCallee'],
 ): Run {
   const run: Run = {
     meter,
-    builtins,
+    symbols,
     calls: [],
     identities: new Map(),
     printed: [],

@@ -158,7 +158,7 @@ export interface Frame {
 /** One running file, with everything its functions share. */
 export interface Run {
   readonly meter: Meter;
-  readonly builtins: ReadonlyMap<string, Value>;
+  readonly symbols: ReadonlyMap<string, Value>;
   /** Active calls, outermost first: the calling frames. */
   readonly calls: Frame[];
   /** Numbers for objects that equal only themselves. */

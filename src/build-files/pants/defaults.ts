@@ -4,7 +4,7 @@ import type { FieldValue, TargetType } from '../../target-types/types.ts';
 import { raise, typeError, valueError } from '../language/errors.ts';
 import { isTrue, typeName } from '../language/protocol.ts';
 import { repr, str } from '../language/repr.ts';
-import { type Arguments, type DictValue, native, type Run, type Value } from '../language/values.ts';
+import { type Arguments, type DictValue, type Run, type Value } from '../language/values.ts';
 import { placeOf, type Source } from '../syntax/source.ts';
 import type { Expression } from '../syntax/tree.ts';
 import { nearestName } from '../../text/near-names.ts';
@@ -25,15 +25,8 @@ interface Draft {
   readonly groups: Map<string, ParametrizeGroup>;
 }
 
-/** The `__defaults__` symbol (Pants: engine/internals/defaults.py). */
-export function defaultsSymbol(session: Session): Value {
-  return native('__defaults__', (run, args) => {
-    setDefaults(session, run, args);
-    return null;
-  });
-}
-
-function setDefaults(session: Session, run: Run, args: Arguments): void {
+/** A call of `__defaults__` (Pants: engine/internals/defaults.py). @throws LanguageError */
+export function setDefaults(session: Session, run: Run, args: Arguments): void {
   const context = currentFile(session, '__defaults__');
   const options = new Map(args.keywords);
   const all = options.get('all') ?? null;

@@ -2,7 +2,7 @@ import type { FieldValue, Parametrize } from '../../target-types/types.ts';
 import { raise } from '../language/errors.ts';
 import { typeName } from '../language/protocol.ts';
 import { repr } from '../language/repr.ts';
-import { type HostValue, type Run, native, type Value } from '../language/values.ts';
+import type { Arguments, HostValue, Run, Value } from '../language/values.ts';
 
 /** The arguments of a `parametrize(…)`. */
 export interface ParametrizeContent {
@@ -30,10 +30,10 @@ function describe(run: Run, { positional, keywords }: ParametrizeContent): strin
   return `parametrize(${parts.join(', ')})`;
 }
 
-/** The `parametrize` symbol (Pants: engine/internals/parametrize.py). */
-export const parametrizeSymbol: Value = native('parametrize', (run, { positional, keywords }) =>
-  makeParametrize(run, { positional, keywords, isGroup: false }),
-);
+/** A call of `parametrize` (Pants: engine/internals/parametrize.py). */
+export function parametrize(run: Run, { positional, keywords }: Arguments): Value {
+  return makeParametrize(run, { positional, keywords, isGroup: false });
+}
 
 function makeParametrize(run: Run, content: ParametrizeContent): HostValue {
   const value: HostValue = {

@@ -4,9 +4,9 @@ import { readArguments } from '../language/arguments.ts';
 import { typeError } from '../language/errors.ts';
 import { reprString, str } from '../language/repr.ts';
 import { type HostValue, native, type Value } from '../language/values.ts';
-import { defaultsSymbol } from './defaults.ts';
+import { setDefaults } from './defaults.ts';
 import { envSymbol } from './env.ts';
-import { parametrizeSymbol } from './parametrize.ts';
+import { parametrize } from './parametrize.ts';
 import { pathValue } from './paths.ts';
 import { currentFile, type Session } from './session.ts';
 import { targetSymbol } from './target-calls.ts';
@@ -26,9 +26,15 @@ export function makeSymbols(session: Session): ReadonlyMap<string, Value> {
   for (const name of objectSymbols(session.workspace.options.global.backendPackages)) {
     symbols.set(name, objectSymbol(name));
   }
-  symbols.set('parametrize', parametrizeSymbol);
+  symbols.set('parametrize', native('parametrize', parametrize));
   symbols.set('env', envSymbol(session));
-  symbols.set('__defaults__', defaultsSymbol(session));
+  symbols.set(
+    '__defaults__',
+    native('__defaults__', (run, args) => {
+      setDefaults(session, run, args);
+      return null;
+    }),
+  );
   // Dependency rules do not change packages.
   for (const name of ['__dependencies_rules__', '__dependents_rules__'])
     symbols.set(
