@@ -48,20 +48,32 @@ export function directDependencies(context: DependencyContext, target: Target): 
   const special = addSpecial(context, target, found);
 
   const excluded = new Set(filled(explicit.ignored));
-  const addresses = sortedReasons([...found.reasons].filter(([spec]) => !excluded.has(spec)));
+  const addresses = sortedReasons(without(found.reasons, excluded));
   throwErrors(found);
   checkInterpreterConstraints(context, target, [...addresses.keys()]);
-  const dependencies = [...addresses].flatMap(([spec, reason]) =>
-    context.expand(spec).map((expanded) => [expanded, reason] as const),
-  );
-  return { addresses, special, dependencies: sortedReasons(dependencies), diagnostics: found.diagnostics };
+  const dependencies = expanded(context, addresses);
+  return { addresses, special, dependencies, diagnostics: found.diagnostics };
 }
 
-/** Keeps the first reason of each spec. */
-function sortedReasons(entries: readonly (readonly [string, Reason])[]): ReadonlyMap<string, Reason> {
+type Reasons = ReadonlyMap<string, Reason>;
+
+function without(reasons: Reasons, excluded: ReadonlySet<string>): Reasons {
+  return excluded.size === 0 ? reasons : new Map([...reasons].filter(([spec]) => !excluded.has(spec)));
+}
+
+/** What generators stand for; the first reason of each spec. */
+function expanded(context: DependencyContext, addresses: Reasons): Reasons {
+  // Most targets depend on no generator.
+  if (![...addresses.keys()].some((spec) => context.expand(spec)[0] !== spec)) return addresses;
   const first = new Map<string, Reason>();
-  for (const [spec, reason] of entries) if (!first.has(spec)) first.set(spec, reason);
-  return new Map(sortedByCodePoint(first.keys()).map((spec) => [spec, first.get(spec)!]));
+  for (const [address, reason] of addresses) {
+    for (const spec of context.expand(address)) if (!first.has(spec)) first.set(spec, reason);
+  }
+  return sortedReasons(first);
+}
+
+function sortedReasons(reasons: Reasons): Reasons {
+  return new Map(sortedByCodePoint(reasons.keys()).map((spec) => [spec, reasons.get(spec)!]));
 }
 
 /** Without import inference, the files of a Python generator depend on each other, as if declared in the field. */

@@ -30,6 +30,15 @@ export interface ExplicitDependencies {
   readonly place: Place | undefined;
 }
 
+/** Of most targets. */
+const nothing: Omit<ExplicitDependencies, 'place'> = {
+  included: [],
+  ignored: [],
+  transitivelyExcluded: [],
+  includes: new Set(),
+  ignores: new Set(),
+};
+
 /**
  * Reads the field `dependencies` (docs/reference/pants.md): addresses, `!address`, and `!!address` where the type allows it.
  * @throws UserError for an invalid address or one whose path does not exist
@@ -39,11 +48,13 @@ export function readExplicit(
   targets: TargetSet,
   target: Target,
 ): ExplicitDependencies {
+  const values =
+    target.isOpaque || hasField(target, 'dependencies') ? stringListField(target, 'dependencies') : [];
+  const place = target.fieldPlaces.get('dependencies');
+  if (values.length === 0) return { ...nothing, place };
   const included: Address[] = [];
   const ignored: Address[] = [];
   const transitivelyExcluded: Address[] = [];
-  const values =
-    target.isOpaque || hasField(target, 'dependencies') ? stringListField(target, 'dependencies') : [];
   for (const written of values) {
     const marks = written.startsWith('!!') ? 2 : written.startsWith('!') ? 1 : 0;
     if (marks === 2 && !target.isOpaque && !target.type.supportsTransitiveExcludes) {
@@ -59,7 +70,7 @@ export function readExplicit(
     transitivelyExcluded,
     includes: new Set(included.map(printAddress)),
     ignores: new Set(ignored.map(printAddress)),
-    place: target.fieldPlaces.get('dependencies'),
+    place,
   };
 }
 

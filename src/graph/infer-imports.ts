@@ -1,4 +1,4 @@
-import { ownersOfModule } from './module-map.ts';
+import { ownersOfModule, type ModuleOwners } from './module-map.ts';
 import { stripSourceRoot } from './module-names.ts';
 import { decideOwners, unownedImport, type UnownedImport } from './owners.ts';
 import { userError } from '../host/types.ts';
@@ -106,18 +106,29 @@ function readImports(reader: Reader): void {
   const stripped = stripSourceRoot(path, rootOfSource(context.workspace, target, path) ?? '');
   for (const [module, found] of resolveImports(context.scan(path).imports, stripped)) {
     const owners = ownersOfModule(context.modules(), module, resolve, locality);
-    const decision = decideOwners(target, context.targets, reader.explicit, owners, {
-      context: `The target ${target.spec} imports \`${module}\``,
-      kind: 'module',
-      ownersMustBeAncestors: false,
-      place: { path, line: found.line },
-    });
-    inference.report(decision.warning);
-    inference.add(decision.owners, { kind: 'import', module, path, line: found.line });
-    const isExpected = decision.owners.length > 0 || found.weak || isUnownable(context, module);
-    if (!isExpected) unowned.push([module, found]);
+    const decided =
+      owners.ambiguous.length === 0 ? owners.unambiguous : decide(reader, module, found, owners);
+    if (decided.length > 0) inference.add(decided, { kind: 'import', module, path, line: found.line });
+    else if (!found.weak && !isUnownable(context, module)) unowned.push([module, found]);
   }
   reportUnowned(reader, resolve, unowned);
+}
+
+/** Of several owners those to depend on; none are reported as ambiguous. */
+function decide(
+  { context, target, explicit, path, inference }: Reader,
+  module: string,
+  { line }: ImportedName,
+  owners: ModuleOwners,
+): readonly string[] {
+  const decision = decideOwners(target, context.targets, explicit, owners, {
+    context: `The target ${target.spec} imports \`${module}\``,
+    kind: 'module',
+    ownersMustBeAncestors: false,
+    place: { path, line },
+  });
+  inference.report(decision.warning);
+  return decision.owners;
 }
 
 /** The standard library has no owner, nor (in today's Pants) does the type checkers' own module. */

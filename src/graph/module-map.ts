@@ -129,10 +129,21 @@ export interface ModuleOwners {
 /** No real name is longer; bounds the walk over the ancestors of a hostile one. */
 const MAX_MODULE_LENGTH = 1000;
 
+/** The providers of one kind that are closest to a module. */
 interface Closest {
-  distance: number;
-  providers: Provider[];
+  readonly kind: Provider['kind'];
+  readonly distance: number;
+  readonly providers: Provider[];
 }
+
+/** Both kinds, in the order in which they were found. */
+interface Nearest {
+  first: Closest | undefined;
+  second: Closest | undefined;
+}
+
+/** Of the standard library, most of all. */
+const nobody: ModuleOwners = { unambiguous: [], ambiguous: [] };
 
 /** If several providers of one kind remain, those nearest to the directory win. */
 export interface Locality {
@@ -153,8 +164,13 @@ export function ownersOfModule(
   resolve: string | undefined,
   locality?: Locality,
 ): ModuleOwners {
-  const closest = closestProviders(map, module, resolve);
-  const groups = [...closest.values()].map(({ providers }) =>
+  const { first, second } = nearestProviders(map, module, resolve);
+  if (first === undefined) return nobody;
+  // Nearly every import; this runs for each of a checkout.
+  if (second === undefined && first.providers.length === 1) {
+    return { unambiguous: [first.providers[0]!.spec], ambiguous: nobody.ambiguous };
+  }
+  const groups = (second === undefined ? [first] : [first, second]).map(({ providers }) =>
     locality === undefined || providers.length < 2 ? providers : nearestTo(locality, providers),
   );
   const specs = groups.flatMap((group) => group.map(({ spec }) => spec));
@@ -170,30 +186,27 @@ function isOneProject(providers: readonly Provider[]): boolean {
 
 /** The owners of `module` in any resolve that Python can import: type stubs do not count. */
 export function implementationsOf(map: ModuleMap, module: string): readonly string[] {
-  const found = closestProviders(map, module, undefined).get('implementation');
-  return found?.providers.map(({ spec }) => spec) ?? [];
+  const { first, second } = nearestProviders(map, module, undefined);
+  const found = first?.kind === 'implementation' ? first : second;
+  return found?.kind === 'implementation' ? found.providers.map(({ spec }) => spec) : [];
 }
 
 /** By kind, the providers at the smallest distance from a module. */
-function closestProviders(
-  map: ModuleMap,
-  module: string,
-  resolve: string | undefined,
-): ReadonlyMap<Provider['kind'], Closest> {
-  const closest = new Map<Provider['kind'], Closest>();
-  if (module.length > MAX_MODULE_LENGTH) return closest;
-  const offer = (providers: readonly Provider[], distance: number): void => {
-    for (const provider of providers) {
-      const best = closest.get(provider.kind);
-      if (best === undefined || distance < best.distance) {
-        closest.set(provider.kind, { distance, providers: [provider] });
-      } else if (distance === best.distance) best.providers.push(provider);
-    }
-  };
+function nearestProviders(map: ModuleMap, module: string, resolve: string | undefined): Nearest {
+  const nearest: Nearest = { first: undefined, second: undefined };
+  if (module.length > MAX_MODULE_LENGTH) return nearest;
   for (const providers of inResolves(map.thirdParty, resolve))
-    offerNearest(providers, module, Infinity, offer);
-  for (const providers of inResolves(map.firstParty, resolve)) offerNearest(providers, module, 1, offer);
-  return closest;
+    offerNearest(nearest, providers, module, Infinity);
+  for (const providers of inResolves(map.firstParty, resolve)) offerNearest(nearest, providers, module, 1);
+  return nearest;
+}
+
+function offer(nearest: Nearest, provider: Provider, distance: number): void {
+  const { kind } = provider;
+  const at = nearest.first === undefined || nearest.first.kind === kind ? 'first' : 'second';
+  const best = nearest[at];
+  if (best === undefined || distance < best.distance) nearest[at] = { kind, distance, providers: [provider] };
+  else if (distance === best.distance) best.providers.push(provider);
 }
 
 function inResolves(map: ReadonlyMap<string, Providers>, resolve: string | undefined): Iterable<Providers> {
@@ -202,17 +215,12 @@ function inResolves(map: ReadonlyMap<string, Providers>, resolve: string | undef
   return one === undefined ? [] : [one];
 }
 
-function offerNearest(
-  map: Providers,
-  module: string,
-  furthest: number,
-  offer: (providers: readonly Provider[], distance: number) => void,
-): void {
+function offerNearest(nearest: Nearest, map: Providers, module: string, furthest: number): void {
   let name = module;
   for (let distance = 0; distance <= furthest; distance++) {
     const providers = map.get(name);
     if (providers !== undefined) {
-      offer(providers, distance);
+      for (const provider of providers) offer(nearest, provider, distance);
       return;
     }
     const dot = name.lastIndexOf('.');

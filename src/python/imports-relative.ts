@@ -18,6 +18,11 @@ export function resolveRelative(name: string, path: string): string {
   return parts.join('.');
 }
 
+function hasRelative(imports: ReadonlyMap<string, ImportedName>): boolean {
+  for (const name of imports.keys()) if (name.startsWith('.')) return true;
+  return false;
+}
+
 /**
  * Makes all names absolute; if two become equal, the first line is kept and strong wins over weak. `path` as in
  * `resolveRelative`.
@@ -26,6 +31,7 @@ export function resolveImports(
   imports: ReadonlyMap<string, ImportedName>,
   path: string,
 ): ReadonlyMap<string, ImportedName> {
+  if (!hasRelative(imports)) return imports;
   const resolved = new Map<string, ImportedName>();
   for (const [name, found] of imports) {
     const absolute = resolveRelative(name, path);

@@ -208,6 +208,7 @@ export function matchesPathPattern(
   path: readonly string[],
   count?: StepCount,
 ): boolean {
+  if (!pattern.includes('**')) return matchesEach(pattern as readonly SegmentPattern[], path, count);
   return matchesSequence(
     pattern,
     path,
@@ -215,4 +216,19 @@ export function matchesPathPattern(
     (part, segment) => part !== '**' && part.matches(segment, count),
     count,
   );
+}
+
+/** Without `**`: segment by segment. */
+function matchesEach(
+  pattern: readonly SegmentPattern[],
+  path: readonly string[],
+  count?: StepCount,
+): boolean {
+  if (count !== undefined) count.steps++;
+  if (pattern.length !== path.length) return false;
+  for (let index = 0; index < pattern.length; index++) {
+    if (!pattern[index]!.matches(path[index]!, count)) return false;
+    if (count !== undefined) count.steps++;
+  }
+  return true;
 }
