@@ -45,9 +45,9 @@ export const onDemand = {
       'wheels',
       'look-up request download offered-wheels projects offers sources wheel-in-place',
     ),
-    with: 'plans',
+    with: 'packages',
   },
-  'open-wheels': { modules: names('archive', 'read-member inflate-together'), with: 'plans' },
+  'open-wheels': { modules: names('archive', 'read-member inflate-together'), with: 'packages' },
   'without-lock': {
     modules: [
       ...names('requirements', 'project-layout lock-metadata constraints-file'),
@@ -56,7 +56,7 @@ export const onDemand = {
     with: 'plans',
   },
   /** Why nothing fits, and why an import fails. */
-  reasons: { modules: ['requirements/selection-problems', 'plans/report-unresolved'], with: 'plans' },
+  reasons: { modules: ['requirements/selection-problems', 'plans/report-unresolved'], with: 'packages' },
   /** What a package seldom has. */
   'rare-contents': {
     modules: [

@@ -35,7 +35,13 @@ const shared = {
   questions: {
     modules: [
       ...['execute', 'cli/query', 'cli/wheel-settings', 'commands/command-output'],
-      ...['graph/package-inputs', 'plans/lambda-platform', 'plans/output-gate', 'project/select-targets'],
+      ...[
+        'graph/output-path',
+        'graph/package-inputs',
+        'plans/lambda-platform',
+        'plans/output-gate',
+        'project/select-targets',
+      ],
       ...['targets/expand-specs', 'workspace/head-commit'],
     ],
     with: ['basics'],
@@ -45,7 +51,7 @@ const shared = {
     with: ['basics'],
   },
   plans: {
-    modules: ['commands/wheels', 'commands/run-record', 'requirements/memberships'],
+    modules: ['commands/wheels', 'commands/run-record', 'plans/growth', 'plans/plan-digest'],
     with: ['questions', 'store'],
   },
   packages: {
@@ -61,7 +67,14 @@ const loadedWith = {
     ...['main', 'post', 'complete', 'cli/completion', 'cli/help', 'cli/usage', 'commands/action'],
     'help',
     ...['commands/failure', 'commands/tell-comment', 'github/guards', 'host/cache-download'],
-    ...['host/cache-upload', 'host/text', 'project/build-root', 'text/codes/all', 'text/near-names'],
+    ...[
+      'host/artifact-upload.mjs',
+      'host/cache-upload',
+      'host/text',
+      'project/build-root',
+      'text/codes/all',
+      'text/near-names',
+    ],
     ...['workspace/workflow-event'],
   ],
   store: ['cli/cache', 'wheels/store-cache'],
@@ -113,7 +126,7 @@ export const sharedChunks = (root) => ({
     }));
     const nameOf = new Map(
       Object.entries(loadedWith).flatMap(([name, modules]) =>
-        modules.map((module) => [join(root, 'src', `${module}.ts`), name]),
+        modules.map((module) => [join(root, 'src', /\.\w+$/.test(module) ? module : `${module}.ts`), name]),
       ),
     );
     for (const path of nameOf.keys()) if (!existsSync(path)) throw new Error(`there is no ${path}`);
@@ -123,10 +136,11 @@ export const sharedChunks = (root) => ({
         ? { errors: [{ text: `add ${path} to \`loadedWith\` of bundle-plugins.mjs` }] }
         : undefined;
     });
-    build.onLoad({ filter: /\.ts$/ }, ({ path }) => {
+    build.onLoad({ filter: /\.m?ts$|artifact-upload\.mjs$/ }, ({ path }) => {
       const name = nameOf.get(path);
       if (name === undefined) return;
-      return { contents: `${readFileSync(path, 'utf8')}\nimport 'shared:${name}';\n`, loader: 'ts' };
+      const loader = path.endsWith('.ts') ? 'ts' : 'js';
+      return { contents: `${readFileSync(path, 'utf8')}\nimport 'shared:${name}';\n`, loader };
     });
   },
 });

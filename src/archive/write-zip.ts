@@ -7,10 +7,10 @@ import { fileChecksum, readFully } from './file-pieces.ts';
 import { layOut, layOutInOrder } from './lay-out.ts';
 import type { LaidOut } from './lay-out.ts';
 import { replaceFile, temporaryName } from './replace.ts';
-import type { Artifact, Bundle, Entry, ZipMember } from './types.ts';
-import { tooLarge, ZipOutput } from './zip-output.ts';
+import type { Artifact, Bundle, Entry } from './types.ts';
+import { LARGEST_RUN, tooLarge, ZipOutput } from './zip-output.ts';
 import type { ReadData } from './zip-output.ts';
-import { MAX_ENTRIES } from './zip-records.ts';
+import { localHeaderSize, MAX_ENTRIES, type HeaderFields } from './zip-records.ts';
 
 const FILE_TYPE = 0o100000;
 
@@ -52,10 +52,15 @@ export async function writeZip(
     const created = deflateEntries(options.stored === true ? [] : newContent(records), temporaryName(path));
     try {
       const output = new ZipOutput(descriptor, path, options.preamble);
-      for (const { path: name, entry } of records) {
+      for (let index = 0; index < records.length; index++) {
+        const { path: name, entry } = records[index]!;
+        const run = options.stored === true ? undefined : runFrom(records, index);
         if (entry === undefined) output.addDirectory(name);
         else if (options.stored === true) await addStored(output, entry, FILE_TYPE);
-        else if (entry.content.kind === 'member') copyMember(output, entry, entry.content, archives);
+        else if (run !== undefined) {
+          copyRun(output, run, archives);
+          index += run.entries.length - 1;
+        } else if (entry.content.kind === 'member') copyMember(output, entry, entry.content, archives);
         else await addCreated(output, entry, created);
       }
       for (const entry of appended) await addStored(output, entry, 0);
@@ -67,6 +72,44 @@ export async function writeZip(
   });
 }
 
+type MemberContent = Extract<Entry['content'], { readonly kind: 'member' }>;
+
+/** Neighbours in another zip file that are neighbours in this one too, with the same room for the header between them. */
+interface Run {
+  readonly archive: string;
+  readonly entries: readonly Entry[];
+  /** Offset of the first byte of data, and bytes from there to the last one. */
+  readonly start: number;
+  readonly size: number;
+}
+
+/** The run that begins at a record; undefined if that is a single file. */
+function runFrom(records: readonly LaidOut[], first: number): Run | undefined {
+  const content = records[first]!.entry?.content;
+  if (content?.kind !== 'member') return undefined;
+  const { archive, member } = content;
+  const start = member.dataOffset;
+  let end = start + member.compressedSize;
+  let next = first + 1;
+  for (; next < records.length; next++) {
+    const { path, entry } = records[next]!;
+    if (entry?.content.kind !== 'member' || entry.content.archive !== archive) break;
+    const { dataOffset, compressedSize } = entry.content.member;
+    const isNext = dataOffset === end + localHeaderSize(path);
+    if (!isNext || dataOffset + compressedSize - start > LARGEST_RUN) break;
+    end = dataOffset + compressedSize;
+  }
+  if (next === first + 1) return undefined;
+  const entries = records.slice(first, next).map(({ entry }) => entry!);
+  return { archive, entries, start, size: end - start };
+}
+
+/** One positioned read for all of them: one for each would take longer than the copying, for thousands of small files. */
+function copyRun(output: ZipOutput, { archive, entries, start, size }: Run, archives: ArchiveFiles): void {
+  const fields = entries.map((entry) => fieldsOf(entry, (entry.content as MemberContent).member));
+  output.addRun(fields, size, (target) => archives.read(archive, target, start));
+}
+
 /** What is not copied from other zip files. */
 function newContent(records: readonly LaidOut[]): readonly Entry[] {
   return records.flatMap(({ entry }) =>
@@ -74,14 +117,11 @@ function newContent(records: readonly LaidOut[]): readonly Entry[] {
   );
 }
 
-/**
- * Copies the data of a member with one positioned read straight into the output's buffer. Reading runs of neighbouring
- * members at once was measured: it saves 8 ms for 3,600 members, but the extra copying costs as much.
- */
+/** Copies the data of a member with one positioned read straight into the output's buffer. */
 function copyMember(
   output: ZipOutput,
   entry: Entry,
-  { archive, member }: { readonly archive: string; readonly member: ZipMember },
+  { archive, member }: MemberContent,
   archives: ArchiveFiles,
 ): void {
   addFile(output, entry, member, (target, offset) =>
@@ -126,9 +166,10 @@ async function addStored(output: ZipOutput, entry: Entry, type: number): Promise
 }
 
 function addFile(output: ZipOutput, entry: Entry, data: DeflatedFields, read: ReadData): void {
+  output.addFile(fieldsOf(entry, data), read);
+}
+
+function fieldsOf(entry: Entry, data: DeflatedFields): HeaderFields {
   const { method, crc32, compressedSize, size } = data;
-  output.addFile(
-    { name: entry.path, method, crc32, compressedSize, size, mode: FILE_TYPE | entry.mode },
-    read,
-  );
+  return { name: entry.path, method, crc32, compressedSize, size, mode: FILE_TYPE | entry.mode };
 }

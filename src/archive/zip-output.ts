@@ -4,6 +4,7 @@ import { writeBytes } from './replace.ts';
 import type { Artifact } from './types.ts';
 import {
   endRecord,
+  localHeaderSize,
   MAX_OFFSET,
   maxHeaderSize,
   RecordBuffer,
@@ -15,6 +16,8 @@ import type { HeaderFields } from './zip-records.ts';
 /** Amount collected before hashing and writing: small enough to stay in the CPU cache. Bytes. */
 const BUFFER_SIZE = 256 * 1024;
 const DIRECTORY_MODE = 0o040755;
+/** Of files that are read at once. Bytes. */
+export const LARGEST_RUN = 128 * 1024;
 
 /** Fills `target` with the compressed data of a member from `offset` on. */
 export type ReadData = (target: Buffer, offset: number) => void;
@@ -67,6 +70,24 @@ export class ZipOutput {
     this.#unzippedSize += fields.size;
   }
 
+  /**
+   * Files whose data are read at once: between those of two files there is a gap as large as the header of the second,
+   * which is written into it.
+   * @param size bytes of all of it, from the first byte of data on; at most {@link LARGEST_RUN}
+   * @throws as {@link addFile}
+   */
+  addRun(run: readonly HeaderFields[], size: number, read: ReadData): void {
+    const room = maxHeaderSize(run[0]!.name) + size + maxHeaderSize(run.at(-1)!.name);
+    if (this.#filled + room > BUFFER_SIZE) this.#flush();
+    this.#addHeaders(run[0]!);
+    read(this.#buffer.bytes.subarray(this.#filled, this.#filled + size), 0);
+    for (const [index, fields] of run.entries()) {
+      if (index > 0) this.#addHeaders(fields, localHeaderSize(fields.name));
+      this.#filled += fields.compressedSize;
+      this.#unzippedSize += fields.size;
+    }
+  }
+
   /** Writes the central directory and everything remaining. */
   end(): Artifact {
     const start = this.#offset;
@@ -86,10 +107,11 @@ export class ZipOutput {
     return this.#flushed + this.#filled;
   }
 
-  #addHeaders(fields: HeaderFields): void {
-    const room = maxHeaderSize(fields.name);
+  /** @param room bytes that must be free in the buffer, else it is flushed */
+  #addHeaders(fields: HeaderFields, room = maxHeaderSize(fields.name)): void {
     this.#checkOffset(this.#offset + room + fields.compressedSize);
-    if (this.#directorySize + room > this.#directory.bytes.length) this.#growDirectory();
+    const inDirectory = this.#directorySize + maxHeaderSize(fields.name);
+    if (inDirectory > this.#directory.bytes.length) this.#growDirectory();
     this.#directorySize += writeCentralHeader(this.#directory, this.#directorySize, fields, this.#offset);
     if (this.#filled + room > BUFFER_SIZE) this.#flush();
     this.#filled += writeLocalHeader(this.#buffer, this.#filled, fields);

@@ -66,6 +66,11 @@ function writeShared(view: DataView, at: number, fields: HeaderFields, nameLengt
   view.setUint16(at + 24, 0, true);
 }
 
+/** Bytes of the local file header of an entry (APPNOTE 4.3.7). */
+export function localHeaderSize(name: string): number {
+  return 30 + Buffer.byteLength(name);
+}
+
 /** Writes the local file header (APPNOTE 4.3.7) with the name at `at`; returns its length. */
 export function writeLocalHeader({ bytes, view }: RecordBuffer, at: number, fields: HeaderFields): number {
   // 0 - Local file header signature

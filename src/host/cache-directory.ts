@@ -1,16 +1,19 @@
-import { readdirSync } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { statsAt } from '../text/file-stats.ts';
 
 /** Calls `work` with a new directory (absolute path) for the archive of a cache, which goes when that ends. */
 export async function inCacheDirectory<T>(work: (directory: string) => Promise<T>): Promise<T> {
-  const directory = await mkdtemp(join(process.env['RUNNER_TEMP'] ?? tmpdir(), 'lambda-package-cache-'));
+  const directory = mkdtempSync(join(process.env['RUNNER_TEMP'] ?? tmpdir(), 'lambda-package-cache-'));
   try {
     return await work(directory);
   } finally {
-    await rm(directory, { recursive: true, force: true }).catch(() => undefined);
+    try {
+      rmSync(directory, { recursive: true, force: true });
+    } catch {
+      // The runner empties its directory for temporary files.
+    }
   }
 }
 

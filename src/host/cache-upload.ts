@@ -1,6 +1,6 @@
+import { statSync } from 'node:fs';
 import { saveCache } from '@actions/cache';
 import { BlockBlobClient } from '@azure/storage-blob';
-import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 // The client's own modules: what it exports says nothing until it is done, so that a dead service cannot be told from a
 // slow one.
@@ -42,7 +42,7 @@ export async function saveArchive(path: string, key: string, beat: () => void): 
     const archive = join(directory, getCacheFileName(method));
     await whileGrowing(directory, beat, createTar(directory, [path], method));
     beat();
-    const { size } = await stat(archive);
+    const { size } = statSync(archive);
     const entry = { key, version: getCacheVersion([path], method, false) };
     const service = internalCacheTwirpClient();
     const reserved = await service.CreateCacheEntry(entry);

@@ -129,18 +129,50 @@ function identityOf({ plan, wheels, parts }: RememberedPackage): Identity {
   const sources: string[] = [];
   for (const part of parts) {
     lines.push(`part ${part.kind} ${part.name} ${part.prefix}`);
-    for (const entry of part.entries) {
-      const { path, mode } = entry;
-      const source = part.source(entry);
-      const line = lineOf(entry, indexes);
-      if (!isOwnPython({ path, source })) lines.push(`${path}\0${mode}\0${source ?? ''}\0${line}`);
-      else {
-        lines.push(`${path}\0${mode}\0${source!}`);
-        sources.push(line);
-      }
-    }
+    addLines(part, indexes, lines, sources);
   }
   return { digest: hash.update(lines.join('\n')).digest('hex'), sources };
+}
+
+/** A line for each entry; of neighbours of one wheel only the first says more than the path. */
+function addLines(
+  part: OwnPart,
+  indexes: ReadonlyMap<string, number>,
+  lines: string[],
+  sources: string[],
+): void {
+  let before: Entry | undefined;
+  for (const entry of part.entries) {
+    const { path, mode } = entry;
+    const source = part.source(entry);
+    const isPlain = source === undefined && isPlainMember(entry, indexes);
+    if (isPlain && before !== undefined && isAlike(before, entry)) {
+      lines.push(path);
+      continue;
+    }
+    before = isPlain ? entry : undefined;
+    const line = lineOf(entry, indexes);
+    if (!isOwnPython({ path, source })) lines.push(`${path}\0${mode}\0${source ?? ''}\0${line}`);
+    else {
+      lines.push(`${path}\0${mode}\0${source!}`);
+      sources.push(line);
+    }
+  }
+}
+
+/** Whether an entry is a member of a wheel of the package, under its own name. */
+function isPlainMember({ path, content }: Entry, wheels: ReadonlyMap<string, number>): boolean {
+  return content.kind === 'member' && content.member.name === path && wheels.has(content.archive);
+}
+
+function isAlike(before: Entry, entry: Entry): boolean {
+  const [one, other] = [before.content, entry.content];
+  return (
+    before.mode === entry.mode &&
+    one.kind === 'member' &&
+    other.kind === 'member' &&
+    one.archive === other.archive
+  );
 }
 
 function lineOf(entry: Entry, indexes: ReadonlyMap<string, number>): string {
