@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { mustRun, tool } from '../test/support/tools.ts';
+import { makeWheel, pexLock } from '../test/support/wheelhouse.ts';
 
 /** Much native code: some 35 wheels of 90 MB that unpack to about as much as Lambda takes. */
 export const heavyRequirements = [
@@ -82,4 +83,33 @@ export function lockWithUv(
     ],
     { env, input: `${requirements.join('\n')}\n` },
   ).stdout;
+}
+
+/**
+ * A lock of 300 distributions with twelve files each, whose wheels have twenty modules.
+ * @param house gets the wheels @returns the text of the lock
+ */
+export async function makeLargeLock(house: string): Promise<string> {
+  mkdirSync(house);
+  const projects = [];
+  for (let index = 0; index < 300; index++) {
+    const name = `dist${index}`;
+    const files = Object.fromEntries(
+      Array.from({ length: 20 }, (_, file) => [`${name}/m${file}.py`, `value = ${file}\n`.repeat(100)]),
+    );
+    const wheel = await makeWheel(name, '1.0', 'py3-none-any', files);
+    writeFileSync(join(house, wheel.filename), wheel.bytes);
+    const others = Array.from({ length: 11 }, (_, minor) => ({
+      url: `https://files.example/${name}-1.0-cp3${minor}-cp3${minor}-win_amd64.whl`,
+      sha256: wheel.sha256,
+    }));
+    const requires = [index + 1, index + 7].filter((one) => one < 300).map((one) => `dist${one}>=1`);
+    projects.push({
+      name,
+      version: '1.0',
+      artifacts: [...others, { url: `https://files.example/${wheel.filename}`, sha256: wheel.sha256 }],
+      requires,
+    });
+  }
+  return pexLock(['dist0'], projects);
 }

@@ -25,7 +25,7 @@ import { basename, join } from 'node:path';
 import { makeWheel, pexLock } from '../test/support/wheelhouse.ts';
 import { cleanEnvironment, mustRun, projectRoot, tool } from '../test/support/tools.ts';
 import { interleave, median, showTable, type Measured } from './measure.ts';
-import { lockWithUv, makeProject } from './projects.ts';
+import { lockWithUv, makeLargeLock, makeProject } from './projects.ts';
 
 /** Some 20 wheels of 100 MB. */
 const downloaded = [
@@ -46,38 +46,11 @@ const say = (text: string) => process.stdout.write(`${text}\n`);
 const of = (runs: ReadonlyMap<string, readonly Measured[]>, name: string, figure: keyof Measured) =>
   median(runs.get(name)!.map((one) => one[figure]));
 
-/** A lock of 300 distributions with twelve files each, whose wheels have twenty modules, all in a warm store. */
+/** A large lock whose wheels are all in the store. */
 async function measureLargeLock(): Promise<void> {
-  const house = join(work, 'house');
-  mkdirSync(house);
-  const projects = [];
-  for (let index = 0; index < 300; index++) {
-    const name = `dist${index}`;
-    const files = Object.fromEntries(
-      Array.from({ length: 20 }, (_, file) => [`${name}/m${file}.py`, `value = ${file}\n`.repeat(100)]),
-    );
-    const wheel = await makeWheel(name, '1.0', 'py3-none-any', files);
-    writeFileSync(join(house, wheel.filename), wheel.bytes);
-    const others = Array.from({ length: 11 }, (_, minor) => ({
-      url: `https://files.example/${name}-1.0-cp3${minor}-cp3${minor}-win_amd64.whl`,
-      sha256: wheel.sha256,
-    }));
-    const requires = [index + 1, index + 7].filter((one) => one < 300).map((one) => `dist${one}>=1`);
-    projects.push({
-      name,
-      version: '1.0',
-      artifacts: [...others, { url: `https://files.example/${wheel.filename}`, sha256: wheel.sha256 }],
-      requires,
-    });
-  }
-  const root = join(work, 'large-lock');
-  makeProject(root, {
-    requirements: ['dist0'],
-    lock: pexLock(['dist0'], projects),
-    imports: ['dist0'],
-    modules: 1,
-    functions: 1,
-  });
+  const [house, root] = [join(work, 'house'), join(work, 'large-lock')];
+  const lock = await makeLargeLock(house);
+  makeProject(root, { requirements: ['dist0'], lock, imports: ['dist0'], modules: 1, functions: 1 });
   const env = cleanEnvironment({ LAMBDA_PACKAGE_STORE: join(work, 'large-store') });
   const target = ['--build-root', root, 'src:lambda0'];
   mustRun(cli[0]!, [...cli.slice(1), 'package', ...target], { env: { ...env, PIP_FIND_LINKS: house } });
