@@ -67,5 +67,6 @@ async function fail(error: unknown): Promise<number> {
   return OUR_DEFECT;
 }
 
-// The status is set, not forced: output to a pipe must be written out first.
 process.exitCode = await main(process.argv.slice(2)).catch(fail);
+// Left alone, Node first does what V8 has put off: it collects garbage for a tenth of the time that a package takes.
+if (standardOutput.isWritten && standardError.isWritten) process.exit();
