@@ -68,5 +68,6 @@ async function fail(error: unknown): Promise<number> {
 }
 
 process.exitCode = await main(process.argv.slice(2)).catch(fail);
+await Promise.all([standardOutput.end(), standardError.end()]);
 // Left alone, Node first does what V8 has put off: it collects garbage for a tenth of the time that a package takes.
-if (standardOutput.isWritten && standardError.isWritten) process.exit();
+process.exit();

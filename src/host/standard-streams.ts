@@ -7,8 +7,8 @@ export interface StandardStream {
   /** Width in characters; undefined if it is not a terminal or does not know. */
   readonly columns: number | undefined;
   readonly write: (text: string) => void;
-  /** Nothing is left that was to be written. */
-  readonly isWritten: boolean;
+  /** Resolves when nothing is left that was to be written. */
+  readonly end: () => Promise<void>;
 }
 
 /** Device number of `/dev/null` on Linux. */
@@ -26,7 +26,6 @@ export const standardError: StandardStream = open(2, () => process.stderr);
 function open(descriptor: 1 | 2, stream: () => NodeJS.WriteStream): StandardStream {
   const isDirect = isFileOrPipe(descriptor);
   let opened: NodeJS.WriteStream | undefined;
-  let unwritten = 0;
   const throughNode = (): NodeJS.WriteStream => {
     opened ??= stream().on('error', (error) => notWritten(descriptor, error));
     return opened;
@@ -39,15 +38,15 @@ function open(descriptor: 1 | 2, stream: () => NodeJS.WriteStream): StandardStre
       const columns = isDirect ? undefined : throughNode().columns;
       return columns === 0 ? undefined : columns;
     },
-    get isWritten() {
-      return unwritten === 0;
-    },
     write: (text) => {
       // What Node's stream has begun it also ends, so that nothing overtakes.
       const rest = isDirect && opened === undefined ? writeDirectly(descriptor, Buffer.from(text)) : text;
-      if (rest.length === 0) return;
-      unwritten++;
-      throughNode().write(rest, () => unwritten--);
+      if (rest.length > 0) throughNode().write(rest);
+    },
+    end: async () => {
+      if (opened === undefined) return;
+      const stream = opened;
+      await new Promise<void>((resolve) => stream.write('', () => resolve()));
     },
   };
 }
