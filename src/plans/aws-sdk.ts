@@ -5,7 +5,7 @@ import { fieldPlace } from '../graph/entry-points.ts';
 import type { Problems } from '../host/types.ts';
 import type { Platform } from '../platforms/types.ts';
 import { scanImports } from '../python/imports.ts';
-import { formatRequirement } from '../python/requirement.ts';
+import { showRequirement } from '../python/requirement.ts';
 import { commandForLockFile } from '../requirements/lock-formats.ts';
 import type { SelectedWheels } from '../requirements/select-wheels.ts';
 import type { Target } from '../targets/types.ts';
@@ -94,7 +94,7 @@ function broughtBy(
   return wheels.flatMap(({ name, lockPath }, index) => {
     const reason = reasons[index];
     if (!present.has(name) || reason === undefined) return [];
-    const chain = reason.chain.map((one) => formatRequirement({ ...one, marker: undefined })).join(' → ');
+    const chain = reason.chain.map((one) => showRequirement({ ...one, marker: undefined })).join(' → ');
     return [
       reason.target === lockPath
         ? `${name} is pinned in ${lockPath}`

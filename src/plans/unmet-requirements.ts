@@ -3,7 +3,7 @@ import type { Problems } from '../host/types.ts';
 import { projectsOfRuntime, versionsOfRuntime } from '../platforms/runtimes.ts';
 import type { Platform } from '../platforms/types.ts';
 import { applies, parsed } from '../python/needs.ts';
-import { formatRequirement, parseRequirement } from '../python/requirement.ts';
+import { formatRequirement, parseRequirement, showRequirement } from '../python/requirement.ts';
 import { mayBeMet, satisfiesSpecifier } from '../python/specifiers.ts';
 import type { Requirement } from '../python/types.ts';
 import { lockFormats } from '../requirements/lock-formats.ts';
@@ -266,7 +266,7 @@ function reportRuntime(
 }
 
 function describe({ requirement, asker, version }: UnmetRequirement, target: Target): string {
-  const wish = `\`${formatRequirement({ ...requirement, marker: undefined })}\``;
+  const wish = `\`${showRequirement({ ...requirement, marker: undefined })}\``;
   return version === undefined
     ? `${asker} needs ${wish}, which no wheel of ${target.spec} provides`
     : `${asker} needs ${wish}, and ${target.spec} has ${requirement.name} ${version}`;

@@ -1,3 +1,4 @@
+import { withoutUser } from '../text/without-user.ts';
 import { normalizeName } from './names.ts';
 import { formatMarker } from './markers.ts';
 import { CLAUSE_PATTERN, formatSpecifiers, parseSpecifiers } from './specifiers.ts';
@@ -91,6 +92,12 @@ export function formatRequirement(requirement: Requirement): string {
   const version = url === undefined ? formatSpecifiers(parseSpecifiers(specifier) ?? []) : `@ ${url}`;
   const condition = marker === undefined ? '' : `${url === undefined ? '' : ' '}; ${formatMarker(marker)}`;
   return `${name}${bracketed}${version}${condition}`;
+}
+
+/** {@link formatRequirement} for a message: without the user and the password of a URL. */
+export function showRequirement(requirement: Requirement): string {
+  const { url } = requirement;
+  return formatRequirement(url === undefined ? requirement : { ...requirement, url: withoutUser(url) });
 }
 
 /** The text and the position read so far. */

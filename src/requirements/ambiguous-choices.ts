@@ -1,5 +1,5 @@
 import type { Problems } from '../host/types.ts';
-import { formatRequirement } from '../python/requirement.ts';
+import { showRequirement } from '../python/requirement.ts';
 import { listSome, someLines } from '../text/lists.ts';
 import { accepts, type Way } from './repository.ts';
 import { renderChain, type Request } from './subset.ts';
@@ -62,7 +62,7 @@ export function reportAlternatives(
   problems.error({
     code: 'ambiguous-extra',
     cause: `${lock.path} ${requirement.normalizedName}`,
-    message: `\`${formatRequirement(requirement)}\`${whose} can be any of these in ${lock.path}: ${someLines(showAll(alternatives), 6).join('; ')}`,
+    message: `\`${showRequirement(requirement)}\`${whose} can be any of these in ${lock.path}: ${someLines(showAll(alternatives), 6).join('; ')}`,
     place: root.place ?? { path: lock.path },
     help: wayOut(lock, requirement.normalizedName, alternatives),
     ...(request.parent !== undefined && { notes: [`required by ${renderChain(request)} (${root.target})`] }),

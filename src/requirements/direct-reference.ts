@@ -94,11 +94,6 @@ export function hasVariable(text: string): boolean {
   return /\$\{[A-Z0-9_]+\}/.test(text);
 }
 
-/** A URL or requirement that is safe to show: without user and password. */
-export function withoutUser(url: string): string {
-  return url.replace(/([a-z]:\/\/)[^/?#\s]*@/i, '$1');
-}
-
 /** Whether a URL is one of version control (`git+https://…`). */
 export function isRepository(url: string): boolean {
   return /^(?:git|hg|svn|bzr)\+/i.test(url);

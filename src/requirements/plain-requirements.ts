@@ -1,7 +1,7 @@
 import type { Place, Problems } from '../host/types.ts';
 import type { Platform } from '../platforms/types.ts';
 import { evaluateMarker, MarkerEvaluationError } from '../python/markers.ts';
-import { formatRequirement } from '../python/requirement.ts';
+import { formatRequirement, showRequirement } from '../python/requirement.ts';
 import type { Requirement } from '../python/types.ts';
 import { parseWheelFilename } from '../python/wheel-filename.ts';
 import { filenameOf } from './lock-fields.ts';
@@ -59,7 +59,7 @@ function appliesTo(
     if (!(error instanceof MarkerEvaluationError)) throw error;
     problems.error({
       code: 'marker-undecidable',
-      message: `Cannot evaluate the marker of \`${formatRequirement(requirement)}\` for ${platform.description}: ${error.message}`,
+      message: `Cannot evaluate the marker of \`${showRequirement(requirement)}\` for ${platform.description}: ${error.message}`,
       ...(place && { place }),
       help: 'describe the platform with `complete_platforms`, which define all marker values',
       notes: [`required by ${target}`],

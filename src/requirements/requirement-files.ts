@@ -4,7 +4,8 @@ import { parsePipRequirement, RequirementSyntaxError } from '../python/requireme
 import type { Requirement } from '../python/types.ts';
 import { parseWheelFilename } from '../python/wheel-filename.ts';
 import { keyPositions } from '../text/toml-positions.ts';
-import { isDirectReference } from './direct-reference.ts';
+import { withoutUser } from '../text/without-user.ts';
+import { isDirectReference, nameOfProject } from './direct-reference.ts';
 import { filenameOf, own, type Fields } from './lock-fields.ts';
 import { checkoutPath, withoutProjectRoot } from './lock-paths.ts';
 import { poetryRequirements } from './poetry.ts';
@@ -115,7 +116,7 @@ export class RequirementCollector {
       if (!(error instanceof RequirementSyntaxError)) throw error;
       const offset = isVerbatim && place.column !== undefined ? error.column - 1 : 0;
       this.fault(
-        `\`${text}\` is not a requirement: ${error.message}`,
+        `\`${withoutUser(text)}\` is not a requirement: ${error.message}`,
         {
           path: place.path,
           ...(place.line !== undefined && { line: place.line }),
@@ -175,6 +176,9 @@ function readRequirementsTxt(
       );
       continue;
     }
+    // Pants takes no line with `-e`; without BUILD files pip is the tool that reads the file.
+    const repository = isProject === undefined ? undefined : repositoryIn(editable ?? '');
+    if (repository !== undefined) collector.add(repository, place, false);
     if (requirement === '') continue;
     collector.add(wheel ?? requirement, place, wheel === undefined);
   }
@@ -201,6 +205,13 @@ export function locationsOf(text: string): readonly string[] {
   return text.split(LINE_END).flatMap((line) => {
     return locationIn(editableIn(line) ?? requirementOf(line)) ?? [];
   });
+}
+
+/** `name @ git+https://…` of what `-e` names, if that is a repository. */
+function repositoryIn(editable: string): string | undefined {
+  if (!/^(?:git|hg|svn|bzr)\+/i.test(editable)) return undefined;
+  const egg = /[#&]egg=([A-Za-z0-9][A-Za-z0-9._-]*)/.exec(editable)?.[1];
+  return `${egg ?? nameOfProject(editable.split('#', 1)[0]!)} @ ${editable}`;
 }
 
 /** What `-e` names on a line, with `./` before a name. */

@@ -5,6 +5,7 @@ import { compareVersions, exactVersion } from '../python/specifiers.ts';
 import { isVersion } from '../python/versions.ts';
 import type { Marker, Requirement } from '../python/types.ts';
 import { parseWheelFilename } from '../python/wheel-filename.ts';
+import { withoutUser } from '../text/without-user.ts';
 import { anyMarker } from './combined-markers.ts';
 import {
   hasVariable,
@@ -13,7 +14,6 @@ import {
   isUrl,
   parseDirectReference,
   urlFromLock,
-  withoutUser,
 } from './direct-reference.ts';
 import { fileAt } from './file-at.ts';
 import { filenameOf } from './lock-fields.ts';

@@ -2,7 +2,7 @@ import type { Diagnostic, Place, Problems } from '../host/types.ts';
 import type { Platform } from '../platforms/types.ts';
 import { formatMarker } from '../python/markers.ts';
 import type { Marker } from '../python/types.ts';
-import { formatRequirement } from '../python/requirement.ts';
+import { showRequirement } from '../python/requirement.ts';
 import { compareVersions } from '../python/specifiers.ts';
 import { parseWheelFilename } from '../python/wheel-filename.ts';
 import { listSome, someLines } from '../text/lists.ts';
@@ -82,10 +82,10 @@ export function reportUnknownUrl(problems: Problems, lock: Lock, root: RootRequi
   );
   problems.error({
     code: 'requirement-not-in-lock',
-    message: `\`${formatRequirement(requirement)}\` of ${target} is not in ${lock.path}`,
+    message: `\`${showRequirement(requirement)}\` of ${target} is not in ${lock.path}`,
     place: place ?? { path: lock.path },
     help: lockToo(lock),
-    ...(locked && { notes: [`the lock was generated for \`${formatRequirement(locked)}\``] }),
+    ...(locked && { notes: [`the lock was generated for \`${showRequirement(locked)}\``] }),
   });
 }
 
@@ -129,7 +129,7 @@ export function reportSubset(problems: Problems, lock: Lock, platform: Platform,
   for (const { request, error } of subset.undecided) {
     problems.error({
       code: 'marker-undecidable',
-      message: `Cannot evaluate the marker of \`${formatRequirement(request.requirement)}\` for ${platform.description}: ${error.message}`,
+      message: `Cannot evaluate the marker of \`${showRequirement(request.requirement)}\` for ${platform.description}: ${error.message}`,
       place: placeOf([request], lock),
       help: 'describe the platform with `complete_platforms`, which define all marker values',
       notes: askers([request]),
@@ -138,7 +138,7 @@ export function reportSubset(problems: Problems, lock: Lock, platform: Platform,
   for (const { request, overrides } of subset.ambiguous) {
     problems.error({
       code: 'ambiguous-override',
-      message: `Several overrides in ${lock.path} apply to \`${formatRequirement(request.requirement)}\`: ${overrides.map((override) => `\`${formatRequirement(override)}\``).join(', ')}`,
+      message: `Several overrides in ${lock.path} apply to \`${showRequirement(request.requirement)}\`: ${overrides.map((override) => `\`${showRequirement(override)}\``).join(', ')}`,
       place: placeOf([request], lock),
       help: 'give the overrides markers that exclude each other',
     });
@@ -188,8 +188,8 @@ function reportMissing(problems: Problems, { lock, platform, name, requests }: U
     code: 'requirement-not-in-lock',
     cause: `${lock.path} ${name}`,
     message: isRoot
-      ? `\`${formatRequirement(request.requirement)}\` of ${root.target} is not in ${lock.path}`
-      : `${name} is not in ${lock.path}, but \`${formatRequirement(request.parent.requirement)}\` needs it`,
+      ? `\`${showRequirement(request.requirement)}\` of ${root.target} is not in ${lock.path}`
+      : `${name} is not in ${lock.path}, but \`${showRequirement(request.parent.requirement)}\` needs it`,
     place: placeOf(requests, lock),
     help: !isRoot
       ? regenerate(lock)

@@ -1,5 +1,5 @@
 import { evaluateMarker, MarkerEvaluationError } from '../python/markers.ts';
-import { formatRequirement } from '../python/requirement.ts';
+import { showRequirement } from '../python/requirement.ts';
 import { includesSpecifier } from '../python/specifier-sets.ts';
 import type { Requirement } from '../python/types.ts';
 import type { Platform } from '../platforms/types.ts';
@@ -180,6 +180,6 @@ export function chainOf(request: Request): readonly Requirement[] {
 
 /** The chain of requirements that leads to a request, root first: `requests==2.31.0 → urllib3<3,>=1.21.1`. */
 export function renderChain(request: Request): string {
-  const chain = chainOf(request).map(formatRequirement);
+  const chain = chainOf(request).map(showRequirement);
   return (chain.length > 8 ? [...chain.slice(0, 4), '…', ...chain.slice(-3)] : chain).join(' → ');
 }

@@ -2,7 +2,7 @@ import { Problems, UserError } from '../host/types.ts';
 import type { Diagnostic, Place } from '../host/types.ts';
 import type { Platform } from '../platforms/types.ts';
 import { requirementsOfMetadata } from '../python/metadata.ts';
-import { formatRequirement } from '../python/requirement.ts';
+import { showRequirement } from '../python/requirement.ts';
 import { compareVersions, satisfiesSpecifier } from '../python/specifiers.ts';
 import { isVersion } from '../python/versions.ts';
 import type { Requirement } from '../python/types.ts';
@@ -127,7 +127,7 @@ function wishesByProject({ roots, index }: FailedResolution): ReadonlyMap<string
 
 function askers({ wishes }: KnownFailure, project: string): readonly string[] {
   const lines = (wishes.get(project) ?? []).map(
-    ({ requirement, asker }) => `\`${formatRequirement(requirement)}\` is required by ${asker}`,
+    ({ requirement, asker }) => `\`${showRequirement(requirement)}\` is required by ${asker}`,
   );
   return someLines(new Set(lines), 5);
 }
@@ -207,7 +207,7 @@ function noSolution({ roots, platform, place, output }: FailedResolution): Omit<
     };
   }
   const isUnsolvable = /No solution found/i.test(output);
-  const asked = roots.map(({ requirement }) => `\`${formatRequirement(requirement)}\``);
+  const asked = roots.map(({ requirement }) => `\`${showRequirement(requirement)}\``);
   return {
     code: isUnsolvable ? 'no-solution' : 'resolver-failed',
     message: isUnsolvable

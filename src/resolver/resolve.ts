@@ -4,7 +4,7 @@ import { type Diagnostic, Problems, userError } from '../host/types.ts';
 import type { Place, ProcessResult, ServeLocally } from '../host/types.ts';
 import type { Platform } from '../platforms/types.ts';
 import { requirementsOfMetadata } from '../python/metadata.ts';
-import { formatRequirement } from '../python/requirement.ts';
+import { showRequirement } from '../python/requirement.ts';
 import type { Requirement } from '../python/types.ts';
 import { parseWheelFilename } from '../python/wheel-filename.ts';
 import {
@@ -114,7 +114,7 @@ function line(root: RootRequirement, problems: Problems): string | undefined {
   if (text === undefined) {
     problems.error({
       code: 'invalid-requirement',
-      message: `\`${formatRequirement(root.requirement)}\` does not name a valid version`,
+      message: `\`${showRequirement(root.requirement)}\` does not name a valid version`,
       ...(root.place && { place: root.place }),
       help: 'use a form such as `name>=1.0` (PEP 508)',
       notes: [`required by ${root.target}`],

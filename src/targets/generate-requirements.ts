@@ -24,6 +24,8 @@ interface Project {
   /** As written in the file: the part after `#`. */
   readonly name: string;
   readonly requirements: readonly Requirement[];
+  /** The first of them. */
+  readonly place: Place;
 }
 
 /** Makes a `python_requirement` for each project of a requirements file (`common_requirements_rule.py` of Pants). */
@@ -128,14 +130,14 @@ function isPlain({ loading, templates }: Generator): boolean {
  * Consecutive requirements of the same project belong together, as with `itertools.groupby`; here later ones join them.
  */
 function groupByProject(entries: readonly Entry[]): readonly Project[] {
-  const projects = new Map<string, Requirement[]>();
-  for (const { requirement } of entries) {
+  const projects = new Map<string, { readonly requirements: Requirement[]; readonly place: Place }>();
+  for (const { requirement, place } of entries) {
     const name = safeName(requirement.name);
     const known = projects.get(name);
-    if (known === undefined) projects.set(name, [requirement]);
-    else known.push(requirement);
+    if (known === undefined) projects.set(name, { requirements: [requirement], place });
+    else known.requirements.push(requirement);
   }
-  return Array.from(projects, ([name, requirements]) => ({ name, requirements }));
+  return Array.from(projects, ([name, project]) => ({ name, ...project }));
 }
 
 /** A project's name as `pkg_resources` prints it: runs of other characters become `-`. */
@@ -182,7 +184,9 @@ function requirementTarget(
   overrides: Overrides,
 ): Target {
   const { draft, own, generatedType } = generator;
-  const place = own.places.get('source') ?? draft.declaration.place;
+  // Without BUILD files, nobody has written the generator.
+  const line = isPlain(generator) ? project.place : undefined;
+  const place = line ?? own.places.get('source') ?? draft.declaration.place;
   const key = normalizeName(project.name);
   const modules = stringListDictField(own, 'module_mapping').get(key);
   const stubs = stringListDictField(own, 'type_stubs_module_mapping').get(key);
@@ -201,7 +205,7 @@ function requirementTarget(
     type: generatedType,
     fields: read.fields,
     fieldPlaces: read.places,
-    place: draft.declaration.place,
+    place: line ?? draft.declaration.place,
     generator: template.spec,
   });
 }

@@ -1,7 +1,7 @@
 import type { PackagedRequirement } from '../graph/types.ts';
 import { userError, type Diagnostic, type Place } from '../host/types.ts';
 import type { Platform } from '../platforms/types.ts';
-import { formatRequirement, parseRequirement } from '../python/requirement.ts';
+import { showRequirement, parseRequirement } from '../python/requirement.ts';
 import type { Requirement } from '../python/types.ts';
 import { lockFormats } from '../requirements/lock-formats.ts';
 import { UNKNOWN_VERSION, type Lock } from '../requirements/types.ts';
@@ -86,9 +86,7 @@ function incompleteOffline(lock: Lock, { needs, isPlain }: OpenNeeds): Error {
 }
 
 const named = (needs: readonly PackagedRequirement[]): readonly string[] => [
-  ...new Set(
-    needs.map(({ requirement }) => `\`${formatRequirement({ ...requirement, marker: undefined })}\``),
-  ),
+  ...new Set(needs.map(({ requirement }) => `\`${showRequirement({ ...requirement, marker: undefined })}\``)),
 ];
 
 function askers(needs: readonly PackagedRequirement[]): readonly string[] {

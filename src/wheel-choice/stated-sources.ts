@@ -3,13 +3,14 @@ import { Problems, type Place } from '../host/types.ts';
 import { isJsonObject } from '../platforms/json.ts';
 import type { Project } from '../project/project.ts';
 import { normalizeName } from '../python/names.ts';
-import { withoutUser } from '../requirements/direct-reference.ts';
+import { withoutUser } from '../text/without-user.ts';
 import { own, type Fields } from '../requirements/lock-fields.ts';
 import { lockFormats } from '../requirements/lock-formats.ts';
 import { createPlaceFinder, parseToml, tableAt } from '../requirements/toml.ts';
 import type { Lock } from '../requirements/types.ts';
 import { decodeText } from '../text/decode.ts';
 import { publicIndex } from '../text/public-index.ts';
+import { segmentPattern, type SegmentPattern } from '../workspace/segment-pattern.ts';
 import type { IndexOptions } from '../wheels/indexes.ts';
 
 /** Where a `pyproject.toml` takes a project from, which only a lock records for others. */
@@ -105,29 +106,88 @@ function sourcesIn(text: string, path: string): (name: string) => StatedSource |
       found.set(name, { name, ...from, table: `[${table}]`, place, command: lockFormats[tool].command });
     }
   }
-  return (name) =>
-    found.get(name) ?? (publicly.has(name) || forAll === undefined ? undefined : { ...forAll, name });
+  return (name) => {
+    const general = found.has(name) || publicly.has(name) ? undefined : forAll(name);
+    return found.get(name) ?? (general && { ...general, name });
+  };
 }
 
-/** The index in which uv looks for every project, before the public one or in its place. */
-function indexForAll(document: Fields, text: string, path: string): Omit<StatedSource, 'name'> | undefined {
-  const uv = tableAt(document, 'tool', 'uv') ?? {};
-  const named = tablesIn(own(uv, 'index')).find(
-    (one) => own(one, 'explicit') !== true && !isPublic(textOf(one, 'name') ?? '', textOf(one, 'url')),
-  );
-  const [url] = [own(uv, 'index-url'), own(uv, 'extra-index-url')]
-    .flat()
-    .filter((one) => typeof one === 'string' && !isPublic('', one));
-  const from = named === undefined ? url : (textOf(named, 'name') ?? textOf(named, 'url'));
-  if (typeof from !== 'string') return undefined;
-  return {
-    from: `the index \`${withoutUser(from)}\``,
-    isIndex: true,
-    table: named === undefined ? '[tool.uv]' : '[[tool.uv.index]]',
-    place: createPlaceFinder(text, path)(from, 'quoted'),
-    command: lockFormats.uv.command,
-    cause: path,
+/** An index in which a tool looks before the public one, beside it or in its place, without being told for a project. */
+interface GeneralIndex {
+  readonly tool: 'uv' | 'poetry' | 'pdm';
+  /** Its name, else its URL; as it is written. */
+  readonly from: string;
+  readonly table: string;
+  /** Only for these (`include_packages` of PDM). */
+  readonly only?: readonly SegmentPattern[];
+}
+
+function indexForAll(
+  document: Fields,
+  text: string,
+  path: string,
+): (name: string) => Omit<StatedSource, 'name'> | undefined {
+  const general = [...uvIndexes(document), ...poetryIndexes(document), ...pdmIndexes(document)];
+  return (name) => {
+    const index = general.find(({ only }) => only === undefined || only.some((one) => one.matches(name)));
+    return (
+      index && {
+        from: `the index \`${withoutUser(index.from)}\``,
+        isIndex: true,
+        table: index.table,
+        place: createPlaceFinder(text, path)(index.from, 'quoted'),
+        command: lockFormats[index.tool].command,
+        cause: path,
+      }
+    );
   };
+}
+
+function uvIndexes(document: Fields): readonly GeneralIndex[] {
+  const uv = tableAt(document, 'tool', 'uv') ?? {};
+  const named = privateIndexes(own(uv, 'index')).filter(({ fields }) => own(fields, 'explicit') !== true);
+  const urls = [own(uv, 'index-url'), own(uv, 'extra-index-url')].flat();
+  return [
+    ...named.map(({ from }) => ({ tool: 'uv' as const, from, table: '[[tool.uv.index]]' })),
+    ...urls.flatMap((from) =>
+      typeof from === 'string' && !isPublic('', from)
+        ? { tool: 'uv' as const, from, table: '[tool.uv]' }
+        : [],
+    ),
+  ];
+}
+
+/** Poetry asks the others only for what the public index does not have, or for what names them. */
+const askedLast = new Set<unknown>(['supplemental', 'secondary', 'explicit']);
+
+function poetryIndexes(document: Fields): readonly GeneralIndex[] {
+  return privateIndexes(own(tableAt(document, 'tool', 'poetry') ?? {}, 'source'))
+    .filter(({ fields }) => !askedLast.has(own(fields, 'priority')) && own(fields, 'secondary') !== true)
+    .map(({ from }) => ({ tool: 'poetry', from, table: '[[tool.poetry.source]]' }));
+}
+
+/** PDM takes the best version of all its indexes. */
+function pdmIndexes(document: Fields): readonly GeneralIndex[] {
+  return privateIndexes(own(tableAt(document, 'tool', 'pdm') ?? {}, 'source'))
+    .filter(({ fields }) => own(fields, 'type') !== 'find_links')
+    .map(({ fields, from }) => {
+      const included = own(fields, 'include_packages');
+      const only = Array.isArray(included)
+        ? (included as readonly unknown[]).flatMap((one) =>
+            typeof one === 'string' ? segmentPattern(one.toLowerCase(), 'fnmatch') : [],
+          )
+        : undefined;
+      return { tool: 'pdm', from, table: '[[tool.pdm.source]]', ...(only !== undefined && { only }) };
+    });
+}
+
+/** The indexes of a list that are not the public one. */
+function privateIndexes(list: unknown): readonly { readonly fields: Fields; readonly from: string }[] {
+  return tablesIn(list).flatMap((fields) => {
+    const [name, url] = [textOf(fields, 'name'), textOf(fields, 'url')];
+    const from = name?.toLowerCase() === 'pypi' ? url : (name ?? url);
+    return from === undefined || isPublic(name ?? '', url) ? [] : { fields, from };
+  });
 }
 
 /** A table whose entries may say where projects come from. */

@@ -1,7 +1,7 @@
 import type { PackagedRequirement } from '../graph/types.ts';
 import { userError, type Diagnostic, type Place } from '../host/types.ts';
 import type { Platform } from '../platforms/types.ts';
-import { formatRequirement } from '../python/requirement.ts';
+import { formatRequirement, showRequirement } from '../python/requirement.ts';
 import type { Requirement } from '../python/types.ts';
 import {
   commandForLockFile,
@@ -119,7 +119,7 @@ function withAllowedFiles(lock: Lock, pins: Lock): Lock {
 }
 
 function notAllLocked(pins: Lock, roots: readonly PackagedRequirement[]): Diagnostic {
-  const missing = missingPins(pins, roots).map(({ requirement }) => `\`${formatRequirement(requirement)}\``);
+  const missing = missingPins(pins, roots).map(({ requirement }) => `\`${showRequirement(requirement)}\``);
   return {
     severity: 'warning',
     code: 'lock-incomplete',
@@ -142,7 +142,7 @@ function buildsNothing(): Diagnostic {
 function refusePlaces(pins: Lock, roots: readonly PackagedRequirement[]): void {
   const placed = pins.requirements.find(({ url }) => url !== undefined);
   if (placed === undefined) return;
-  const missing = missingPins(pins, roots).map(({ requirement }) => `\`${formatRequirement(requirement)}\``);
+  const missing = missingPins(pins, roots).map(({ requirement }) => `\`${showRequirement(requirement)}\``);
   throw userError({
     code: 'lock-incomplete',
     message: `${pins.path} takes ${placed.name} from a path or URL, but does not pin ${missing.join(', ')}, so everything would be resolved from an index`,

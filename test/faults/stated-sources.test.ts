@@ -42,6 +42,25 @@ test.each([
     6,
   ],
   [
+    'an index for all of Poetry',
+    `${poetry}dep = "1"\n[[tool.poetry.source]]\nname = "corp"\nurl = "https://corp.example/simple"\n`,
+    'the index `corp`',
+    7,
+    'poetry_requirements',
+  ],
+  [
+    "PDM's public index elsewhere",
+    `${standard}[[tool.pdm.source]]\nname = "pypi"\nurl = "https://u:p@corp.example/simple"\n`,
+    'the index `https://corp.example/simple`',
+    7,
+  ],
+  [
+    'an index of PDM for certain projects',
+    `${standard}[[tool.pdm.source]]\nname = "corp"\nurl = "https://corp.example/simple"\ninclude_packages = ["d*"]\n`,
+    'the index `corp`',
+    6,
+  ],
+  [
     "an index of Poetry's",
     `${poetry}dep = { version = "1", source = "corp" }\n`,
     'the index `corp`',
@@ -59,7 +78,9 @@ test.each([
         code: 'source-not-locked',
         message: expect.stringContaining(`dep comes from ${from} according to`) as string,
         place: { path: 'pyproject.toml', line },
-        help: expect.stringMatching(/^lock it with `(?:uv|poetry) lock`.*`\[python\.resolves\]`/) as string,
+        help: expect.stringMatching(
+          /^lock it with `(?:uv|poetry|pdm) lock`.*`\[python\.resolves\]`/,
+        ) as string,
       },
     ]);
   },
@@ -84,6 +105,16 @@ test.each([
   [
     'anywhere, with an index for certain projects',
     `${standard}${corp}explicit = true\n`,
+    { PIP_NO_INDEX: '1' },
+  ],
+  [
+    'anywhere, with an index that Poetry asks last',
+    `${standard}[[tool.poetry.source]]\nname = "corp"\nurl = "https://corp.example/simple"\npriority = "supplemental"\n`,
+    { PIP_NO_INDEX: '1' },
+  ],
+  [
+    'anywhere, with an index of PDM for other projects',
+    `${standard}[[tool.pdm.source]]\nname = "corp"\nurl = "https://corp.example/simple"\ninclude_packages = ["corp-*"]\n`,
     { PIP_NO_INDEX: '1' },
   ],
 ])('from %s: looked up', async (_, pyproject, env) => {

@@ -239,3 +239,18 @@ describe('constraints (`-c`) count as for pip', () => {
     }
   });
 });
+
+test.each([
+  ['with its name', 'a==1\n-e git+https://u:p@git.example/team/other.git@v1#egg=lib\n'],
+  ['with the name of the repository', 'a==1\n--editable=git+ssh://git@git.example/team/lib.git\n'],
+])('a repository after `-e`, %s, is a requirement that names its line', async (_, text) => {
+  const a = await makeWheel('a', '1', 'py3-none-any', { 'a.py': '' });
+  // Imported in a function only: nothing else would tell.
+  const files = { 'app.py': 'def handler(event, context):\n    import lib\n', 'requirements.txt': text };
+  const { all } = await packagePlain(files, { handler: 'app.py:handler', runtime: 'python3.12' }, [a]);
+  const [error, ...others] = all.filter(({ severity }) => severity === 'error');
+  expect(others).toEqual([]);
+  expect(error).toMatchObject({ code: 'vcs-requirement', place: { path: 'requirements.txt', line: 2 } });
+  expect(error!.message).toMatch(/it comes from git\+(?:https|ssh):\/\/git\.example\/team\//);
+  expect(JSON.stringify(error)).not.toContain('u:p');
+});

@@ -2,7 +2,7 @@ import type { Diagnostic } from '../../host/types.ts';
 import { projectsOfRuntime } from '../../platforms/runtimes.ts';
 import type { Platform } from '../../platforms/types.ts';
 import { applies, parsed } from '../../python/needs.ts';
-import { formatRequirement } from '../../python/requirement.ts';
+import { showRequirement } from '../../python/requirement.ts';
 import type { PackageContent } from '../content/types.ts';
 import { installedDistributions } from './metadata.ts';
 
@@ -69,7 +69,7 @@ function unmetIn(content: PackageContent, platform: Platform): readonly Unmet[] 
       const project = requirement.normalizedName;
       // Some tools strip the metadata, not the modules.
       if (names.has(project) || ofRuntime.has(project) || tops.has(project.replaceAll('-', '_'))) return [];
-      const written = formatRequirement({ ...requirement, marker: undefined });
+      const written = showRequirement({ ...requirement, marker: undefined });
       return [{ project, requirement: written, asker: `${name} ${version}`, path: entry.path, part }];
     });
   });
