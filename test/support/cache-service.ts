@@ -60,5 +60,9 @@ export function cacheService(
       }
     }
   };
-  return (request, response) => void answer(request, response);
+  return (request, response) =>
+    void answer(request, response).catch((error: unknown) => {
+      // A client that is killed leaves its request unfinished.
+      if (request.complete) throw error;
+    });
 }
