@@ -1,14 +1,11 @@
 #!/usr/bin/env node
 import {
-  parseArguments
-} from "./chunks/chunk-OAJV5DHU.js";
-import {
-  plainOptions
-} from "./chunks/chunk-G23OZXBS.js";
-import {
-  UsageError
-} from "./chunks/chunk-MBXUOQ5G.js";
-import "./chunks/chunk-SEWDMQ6Q.js";
+  UsageError,
+  parseArguments,
+  plainOptions,
+  standardError,
+  standardOutput
+} from "./chunks/chunk-EXFJBLPA.js";
 
 // src/cli/spec-options.ts
 var specOptions = {
@@ -95,7 +92,7 @@ var commands = [
       ...imageOptions,
       ...wheelOptions
     },
-    run: async (invocation) => (await import("./chunks/packaging-PIKQSDVQ.js")).runPackage(invocation)
+    run: async (invocation) => (await import("./chunks/chunk-MOMQHHLU.js")).runPackage(invocation)
   },
   {
     name: "plan",
@@ -112,7 +109,7 @@ var commands = [
       images: {},
       ...wheelOptions
     },
-    run: async (invocation) => (await import("./chunks/packaging-PIKQSDVQ.js")).runPlan(invocation)
+    run: async (invocation) => (await import("./chunks/chunk-MOMQHHLU.js")).runPlan(invocation)
   },
   {
     name: "report",
@@ -121,7 +118,7 @@ var commands = [
     isAnywhere: true,
     summary: "Join manifests into one report, as Markdown",
     options: { manifests: { value: "GLOB" }, ...format },
-    run: async (invocation) => (await import("./chunks/report-NKITNP34.js")).runReport(invocation)
+    run: async (invocation) => (await import("./chunks/report-Z5E5OMHI.js")).runReport(invocation)
   },
   {
     name: "deploy",
@@ -139,7 +136,7 @@ var commands = [
       ...deployOptions,
       ...switches("publish remove-alias dry-run")
     },
-    run: async (invocation) => (await import("./chunks/deploy-ZGB2JVCK.js")).runDeploy(invocation)
+    run: async (invocation) => (await import("./chunks/deploy-HTR4VT2K.js")).runDeploy(invocation)
   },
   {
     name: "check",
@@ -155,7 +152,7 @@ var commands = [
       format: { value: "FORMAT", choices: ["text", "json", "sarif"] },
       ...findingOptions
     },
-    run: async (invocation) => (await import("./chunks/check-G6KY7XPW.js")).runCheck(invocation)
+    run: async (invocation) => (await import("./chunks/check-AIAVUNFK.js")).runCheck(invocation)
   },
   {
     name: "list",
@@ -163,7 +160,7 @@ var commands = [
     minimumOperands: 0,
     summary: "List target addresses",
     options: { ...specOptions, ...plainOptions },
-    run: async (invocation) => (await import("./chunks/answers-3QA5MUEQ.js")).runList(invocation)
+    run: async (invocation) => (await import("./chunks/answers-VZPEYCHO.js")).runList(invocation)
   },
   {
     name: "peek",
@@ -171,7 +168,7 @@ var commands = [
     minimumOperands: 0,
     summary: "Print targets and their fields as JSON",
     options: { ...specOptions, ...plainOptions, "exclude-defaults": {} },
-    run: async (invocation) => (await import("./chunks/answers-3QA5MUEQ.js")).runPeek(invocation)
+    run: async (invocation) => (await import("./chunks/answers-VZPEYCHO.js")).runPeek(invocation)
   },
   {
     name: "dependencies",
@@ -179,7 +176,7 @@ var commands = [
     minimumOperands: 0,
     summary: "List the dependencies of targets",
     options: relationOptions,
-    run: async (invocation) => (await import("./chunks/answers-3QA5MUEQ.js")).runDependencies(invocation)
+    run: async (invocation) => (await import("./chunks/answers-VZPEYCHO.js")).runDependencies(invocation)
   },
   {
     name: "dependents",
@@ -187,7 +184,7 @@ var commands = [
     minimumOperands: 0,
     summary: "List the targets that depend on targets",
     options: relationOptions,
-    run: async (invocation) => (await import("./chunks/answers-3QA5MUEQ.js")).runDependents(invocation)
+    run: async (invocation) => (await import("./chunks/answers-VZPEYCHO.js")).runDependents(invocation)
   },
   {
     name: "filedeps",
@@ -195,7 +192,7 @@ var commands = [
     minimumOperands: 0,
     summary: "List the files of targets, including BUILD files",
     options: { ...specOptions, ...plainOptions, transitive: {} },
-    run: async (invocation) => (await import("./chunks/answers-3QA5MUEQ.js")).runFiledeps(invocation)
+    run: async (invocation) => (await import("./chunks/answers-VZPEYCHO.js")).runFiledeps(invocation)
   },
   {
     name: "explain",
@@ -203,7 +200,7 @@ var commands = [
     minimumOperands: 2,
     summary: "Show why a target depends on a file, distribution or address",
     options: { ...plainOptions, ...format },
-    run: async (invocation) => (await import("./chunks/answers-3QA5MUEQ.js")).runExplain(invocation)
+    run: async (invocation) => (await import("./chunks/answers-VZPEYCHO.js")).runExplain(invocation)
   },
   {
     name: "wheels",
@@ -211,7 +208,7 @@ var commands = [
     minimumOperands: 0,
     summary: "Show which wheels packages would contain and why, without downloading them",
     options: { ...specOptions, ...plainOptions, ...format, ...wheelOptions },
-    run: async (invocation) => (await import("./chunks/answers-3QA5MUEQ.js")).runWheels(invocation)
+    run: async (invocation) => (await import("./chunks/answers-VZPEYCHO.js")).runWheels(invocation)
   },
   {
     name: "imports",
@@ -219,7 +216,7 @@ var commands = [
     minimumOperands: 1,
     summary: "Print the imports found in Python files as JSON",
     options: {},
-    run: async (invocation) => (await import("./chunks/answers-3QA5MUEQ.js")).runImports(invocation)
+    run: async (invocation) => (await import("./chunks/answers-VZPEYCHO.js")).runImports(invocation)
   },
   {
     name: "roots",
@@ -227,7 +224,7 @@ var commands = [
     minimumOperands: 0,
     summary: "List the source roots",
     options: {},
-    run: async (invocation) => (await import("./chunks/answers-3QA5MUEQ.js")).runRoots(invocation)
+    run: async (invocation) => (await import("./chunks/answers-VZPEYCHO.js")).runRoots(invocation)
   },
   {
     name: "tailor",
@@ -239,7 +236,7 @@ var commands = [
       check: {},
       lambdas: {}
     },
-    run: async (invocation) => (await import("./chunks/tailor-U4W6EKWU.js")).runTailor(invocation)
+    run: async (invocation) => (await import("./chunks/tailor-M2E5AHEO.js")).runTailor(invocation)
   },
   {
     name: "doctor",
@@ -247,7 +244,7 @@ var commands = [
     minimumOperands: 0,
     summary: "Explain what would be packaged here, and what is missing",
     options: {},
-    run: async (invocation) => (await import("./chunks/doctor-PQXBTZAX.js")).runDoctor(invocation)
+    run: async (invocation) => (await import("./chunks/doctor-CYCQNGAT.js")).runDoctor(invocation)
   },
   {
     name: "cache",
@@ -255,7 +252,7 @@ var commands = [
     minimumOperands: 1,
     summary: "Inspect or clean the wheel store",
     options: {},
-    run: async (invocation) => (await import("./chunks/cache-OLEEGQVQ.js")).runCache(invocation)
+    run: async (invocation) => (await import("./chunks/cache-I2WLQNNT.js")).runCache(invocation)
   },
   {
     name: "completion",
@@ -264,7 +261,7 @@ var commands = [
     isAnywhere: true,
     summary: "Print a script with which a shell completes commands and addresses",
     options: {},
-    run: async (invocation) => (await import("./chunks/completion-X5XT6C77.js")).runCompletion(invocation)
+    run: async (invocation) => (await import("./chunks/completion-MUV7ZJM2.js")).runCompletion(invocation)
   },
   {
     name: "help",
@@ -282,26 +279,24 @@ var WRONG_USAGE = 2;
 var OUR_DEFECT = 70;
 async function main(argv) {
   if (argv.includes("--version")) {
-    process.stdout.write(`lambda-package ${"0.1.0"}
+    standardOutput.write(`lambda-package ${"0.1.0"}
 `);
     return DONE;
   }
-  if (argv[0] === "__complete") return (await import("./chunks/complete-KCPOADZC.js")).answerShell(argv.slice(1), commands);
-  if (argv.length === 0) {
-    const { firstContact } = await import("./chunks/first-contact-UTOEUX5G.js");
-    const { processEnvironment } = await import("./chunks/terminal-22ABQZ2B.js");
-    const text = firstContact(process.cwd(), processEnvironment());
-    if (text !== void 0) {
-      const { showControls } = await import("./chunks/text-VEAUEO33.js");
-      process.stdout.write(`${showControls(text)}
-`);
-      return DONE;
-    }
+  if (!process.features.require_module) {
+    throw new UsageError(
+      `lambda-package does not run on Node ${process.versions.node}`,
+      "use Node 20.19, 22.13 or later, without `--no-experimental-require-module`"
+    );
   }
+  if (argv[0] === "__complete") return (await import("./chunks/complete-7GHAMA6I.js")).answerShell(argv.slice(1), commands);
+  if (argv.length === 0 && await (await import("./chunks/help-QWEGLXVF.js")).greet()) return DONE;
   const { command, operands, options } = parseArguments(argv, commands);
   if (command === void 0 || options.has("help") || command.name === "help") {
-    if (command?.name !== "help") return await help(command, options.has("help"));
-    return operands[0] === void 0 ? await help(void 0, true) : await explain(operands[0], options);
+    const { explain, help } = await import("./chunks/help-QWEGLXVF.js");
+    if (command?.name !== "help") return await help(commands, command, options.has("help"));
+    const [topic] = operands;
+    return topic === void 0 ? await help(commands, void 0, true) : await explain(commands, topic, options);
   }
   if (operands.length < command.minimumOperands) {
     throw new UsageError(
@@ -309,62 +304,24 @@ async function main(argv) {
       command.operands.startsWith("SPEC") ? "for example `::` for everything" : "run with `--help` for details"
     );
   }
-  return await execute(command, operands, options);
+  return await (await import("./chunks/chunk-WQ4JPSDZ.js")).execute(command, operands, options);
 }
-async function help(command, asked) {
-  const { showCommandUsage, showUsage } = await import("./chunks/usage-6EBMFBD7.js");
-  const stream = asked ? process.stdout : process.stderr;
-  const text = command === void 0 ? showUsage(commands, stream.columns) : showCommandUsage(command, stream.columns);
-  stream.write(`${text}
-`);
-  return asked ? DONE : WRONG_USAGE;
-}
-async function explain(topic, options) {
-  const { showTopic } = await import("./chunks/help-QHSMGI5Z.js");
-  const format2 = options.get("format")?.at(-1) === "json" ? "json" : "text";
-  process.stdout.write(`${showTopic(topic, commands, format2)}
-`);
-  return DONE;
-}
-async function execute(command, operands, options) {
-  const { createTerminalHost, processEnvironment } = await import("./chunks/terminal-22ABQZ2B.js");
-  const { locateBuildRoot } = await import("./chunks/build-root-JXZU5NMN.js");
-  const env = processEnvironment();
-  let host = createTerminalHost({
-    env,
-    cwd: process.cwd(),
-    quiet: options.has("quiet"),
-    verbose: options.has("verbose"),
-    color: process.stderr.isTTY && !options.has("no-color") && (env["NO_COLOR"] ?? "") === ""
-  });
-  try {
-    const isPlain = options.has("handler") || options.has("from");
-    const fallback = command.isAnywhere === true || isPlain ? host.cwd : void 0;
-    const buildRoot = locateBuildRoot(host.cwd, options.get("build-root")?.at(-1), fallback);
-    host = host.at(buildRoot);
-    return await command.run({ host, buildRoot, operands, options });
-  } catch (error) {
-    const { reportFailure } = await import("./chunks/failure-GVCVZIIE.js");
-    if (reportFailure(error, host.log)) return error.exitStatus;
-    throw error;
-  }
-}
-async function helpOf({ help: help2, unknown }) {
-  if (unknown === void 0) return help2;
-  const { nearestName } = await import("./chunks/near-names-YMWM4HM4.js");
+async function helpOf({ help, unknown }) {
+  if (unknown === void 0) return help;
+  const { nearestName } = await import("./chunks/chunk-SS2C5Z4L.js");
   const near = nearestName(unknown.name, unknown.known);
-  return near === void 0 ? help2 : `did you mean \`${unknown.prefix}${near}\`?`;
+  return near === void 0 ? help : `did you mean \`${unknown.prefix}${near}\`?`;
 }
 async function fail(error) {
   if (error instanceof UsageError) {
-    const { showControls } = await import("./chunks/text-VEAUEO33.js");
-    process.stderr.write(`${showControls(`error: ${error.message}
+    const { showControls } = await import("./chunks/chunk-SS2C5Z4L.js");
+    standardError.write(`${showControls(`error: ${error.message}
   = help: ${await helpOf(error)}`)}
 `);
     return WRONG_USAGE;
   }
   const stack = error instanceof Error ? error.stack ?? error.message : String(error);
-  process.stderr.write(
+  standardError.write(
     `lambda-package ${"0.1.0"} crashed (internal error):
 ${stack}
 Please report this, with the command you ran.
@@ -372,8 +329,6 @@ Please report this, with the command you ran.
   );
   return OUR_DEFECT;
 }
-process.stdout.on("error", (error) => {
-  if (error.code === "EPIPE") process.exit(DONE);
-  throw error;
-});
 process.exitCode = await main(process.argv.slice(2)).catch(fail);
+await Promise.all([standardOutput.end(), standardError.end()]);
+process.exit();

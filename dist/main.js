@@ -7,19 +7,19 @@ import {
   inputFlag,
   inputLines,
   inputText
-} from "./chunks/chunk-7JJAG5UF.js";
+} from "./chunks/chunk-7J3A5LGS.js";
 import "./chunks/chunk-H6JXHLG4.js";
+import {
+  namesIn
+} from "./chunks/chunk-ZW5ZZ256.js";
 import {
   StepLog,
   createActionsCache,
   createActionsHost,
   createStepResults,
   endProcess
-} from "./chunks/chunk-IMJEZ4QD.js";
+} from "./chunks/chunk-BZHBBUM6.js";
 import "./chunks/chunk-LKOLMDVT.js";
-import {
-  namesIn
-} from "./chunks/chunk-ZW5ZZ256.js";
 import {
   Problems,
   builderFault,
@@ -32,8 +32,8 @@ import {
   readSizeBudget,
   reportFailure,
   userError
-} from "./chunks/chunk-GNHUY74T.js";
-import "./chunks/chunk-SEWDMQ6Q.js";
+} from "./chunks/chunk-SS2C5Z4L.js";
+import "./chunks/chunk-EXFJBLPA.js";
 
 // src/host/image-inputs.ts
 function imageInputs(env, command) {
@@ -388,11 +388,11 @@ async function main() {
   try {
     const inputs = readInputs(env);
     if (inputs.command === "report") {
-      const { reportStep } = await import("./chunks/report-step-IM5RJJOG.js");
+      const { reportStep } = await import("./chunks/report-step-RGNJC72U.js");
       return await reportStep({ host, results: createStepResults(host.log), inputs });
     }
     if (inputs.command === "deploy") {
-      const { deployStep } = await import("./chunks/deploy-step-G3Z3HQEQ.js");
+      const { deployStep } = await import("./chunks/deploy-step-P7PX2WR5.js");
       return await deployStep({ host, results: createStepResults(host.log), inputs });
     }
     const start = locateWorkingDirectory(env["GITHUB_WORKSPACE"] ?? host.cwd, inputs.workingDirectory);
@@ -400,7 +400,7 @@ async function main() {
     const buildRoot = locateBuildRoot(start, void 0, needsNone ? start : void 0);
     host = host.at(buildRoot);
     const results = createStepResults(host.log);
-    const { runAction } = await import("./chunks/action-W75JK5E7.js");
+    const { runAction } = await import("./chunks/chunk-SS2C5Z4L.js");
     return await runAction({ host, cache: createActionsCache(env), results, inputs, buildRoot, start });
   } catch (error) {
     if (reportFailure(error, host.log)) return 1;

@@ -3,13 +3,13 @@ import {
   createActionsHost,
   createStepResults,
   endProcess
-} from "./chunks/chunk-IMJEZ4QD.js";
+} from "./chunks/chunk-BZHBBUM6.js";
 import "./chunks/chunk-LKOLMDVT.js";
 import {
   SAVE_PLAN_STATE,
   processEnvironment
-} from "./chunks/chunk-GNHUY74T.js";
-import "./chunks/chunk-SEWDMQ6Q.js";
+} from "./chunks/chunk-SS2C5Z4L.js";
+import "./chunks/chunk-EXFJBLPA.js";
 
 // src/post.ts
 var env = processEnvironment();
@@ -17,7 +17,7 @@ var host = createActionsHost({ env, cwd: process.cwd() });
 try {
   const state = createStepResults(host.log).getState(SAVE_PLAN_STATE);
   if (state !== "") {
-    const { decodeSavePlans, saveWheels } = await import("./chunks/store-cache-UNTOEX7T.js");
+    const { decodeSavePlans, saveWheels } = await import("./chunks/chunk-LI344E2Q.js");
     const cache = createActionsCache(env);
     for (const plan of decodeSavePlans(state)) await saveWheels(plan, { host, cache });
   }

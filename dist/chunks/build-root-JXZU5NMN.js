@@ -1,9 +1,0 @@
-import {
-  locateBuildRoot,
-  locateWorkingDirectory
-} from "./chunk-GNHUY74T.js";
-import "./chunk-SEWDMQ6Q.js";
-export {
-  locateBuildRoot,
-  locateWorkingDirectory
-};
