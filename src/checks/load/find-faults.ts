@@ -10,6 +10,7 @@ import { installedDistributions } from '../distributions/metadata.ts';
 import { moduleTree, type FoundModule, type TreeFile } from './module-tree.ts';
 import { CFFI_BACKEND, cffiFacts, groupFacts, outlineFacts, recordFacts } from './outline-facts.ts';
 import type { MadeReport } from './kept-report.ts';
+import { withoutOptional } from './optional-modules.ts';
 import type { OwnFault } from './own-syntax.ts';
 import { rejected } from './run.ts';
 import type { LoadFinding, LoadInput } from './types.ts';
@@ -94,13 +95,16 @@ export function findLoadFaults(
       const file = input.tree.find(loaded)?.file;
       return file === undefined ? [] : (entryOf(file).source ?? []);
     }),
-    findings: findings.flatMap(({ file, ...finding }) => {
-      if (finding.severity === 'note') return [];
-      const { path, owner, source } = entryOf(file);
-      const line = finding.line > 0 ? { line: finding.line } : {};
-      const inPackage = { package: partOf.get(entryOf(file))!, path, ...line };
-      return [{ ...finding, path: file.path, owner, source, entry: inPackage }];
-    }),
+    findings: withoutOptional(
+      content,
+      findings.flatMap(({ file, ...finding }) => {
+        if (finding.severity === 'note') return [];
+        const { path, owner, source } = entryOf(file);
+        const line = finding.line > 0 ? { line: finding.line } : {};
+        const inPackage = { package: partOf.get(entryOf(file))!, path, ...line };
+        return [{ ...finding, path: file.path, owner, source, entry: inPackage }];
+      }),
+    ),
   };
   return { report, outlines: read.ofCheckout() };
 }

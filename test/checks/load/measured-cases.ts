@@ -410,4 +410,78 @@ class Finder(object):
     def exec_module(self, module): pass
 __path__ = []
 sys.meta_path.append(Finder())
+# what an extra brings, imported where something tells that it is there (dnspython): ok
+--- app.py
+import lib
+def handler(event, context): pass
+--- lib/__init__.py
+import lib.query
+--- lib/query.py
+from lib.features import have
+if have("doh"):
+    import httpcore
+--- lib/features.py
+import os
+def have(feature): return "FEATURE_" + feature in os.environ
+--- lib-1.0.dist-info/METADATA
+Metadata-Version: 2.1
+Name: lib
+Version: 1.0
+Requires-Dist: httpcore>=1 ; extra == 'doh'
+--- lib-1.0.dist-info/RECORD
+lib/__init__.py,,
+lib/query.py,,
+lib/features.py,,
+# the same of what it also requires without an extra: warning missing-module
+--- app.py
+import lib
+def handler(event, context): pass
+--- lib/__init__.py
+from lib.features import have
+if have("doh"):
+    import httpcore
+--- lib/features.py
+import os
+def have(feature): return "FEATURE_" + feature in os.environ
+--- lib-1.0.dist-info/METADATA
+Metadata-Version: 2.1
+Name: lib
+Version: 1.0
+Requires-Dist: httpcore>=2 ; extra == 'doh'
+Requires-Dist: httpcore
+--- lib-1.0.dist-info/RECORD
+lib/__init__.py,,
+# the same of a file that is not of the distribution: warning missing-module
+--- app.py
+import lib
+import other
+def handler(event, context): pass
+--- other.py
+from lib.features import have
+if have("doh"):
+    import httpcore
+--- lib/__init__.py
+--- lib/features.py
+import os
+def have(feature): return "FEATURE_" + feature in os.environ
+--- lib-1.0.dist-info/METADATA
+Metadata-Version: 2.1
+Name: lib
+Version: 1.0
+Requires-Dist: httpcore ; extra == 'doh'
+--- lib-1.0.dist-info/RECORD
+lib/__init__.py,,
+# the same where it is certain: error missing-module
+--- app.py
+import lib
+def handler(event, context): pass
+--- lib/__init__.py
+import httpcore
+--- lib-1.0.dist-info/METADATA
+Metadata-Version: 2.1
+Name: lib
+Version: 1.0
+Requires-Dist: httpcore ; extra == 'doh'
+--- lib-1.0.dist-info/RECORD
+lib/__init__.py,,
 `;
