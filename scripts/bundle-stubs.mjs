@@ -15,14 +15,15 @@ function importsOf({ name, text }) {
 }
 
 /** The chunk that a file only passes on, under the same names; undefined for another file. */
-function passedOn(file, importsAll) {
+function passedOn(file) {
   const imports = importsOf(file);
   const named = imports.filter(({ names }) => names.length > 0);
   const rest = /^export \{\s*([^}]*?)\s*\};\n$/.exec(file.text.replaceAll(IMPORT, ''));
   if (named.length !== 1 || rest === null) return undefined;
   const [{ path, names }] = named;
   const isSame = rest[1].split(/,\s*/).join() === names.join() && !names.some((one) => one.includes(' as '));
-  return isSame && imports.every((one) => importsAll(path).has(one.path)) ? path : undefined;
+  // The others are what is there by then (`loadedWith` of bundle-plugins.mjs); what the chunk needs it imports itself.
+  return isSame ? path : undefined;
 }
 
 /** Whether a file holds only helpers of esbuild and of `bundle-plugins.mjs`: it does nothing when it is loaded. */
@@ -45,17 +46,9 @@ function withoutIdle(file, byName) {
 export function withoutStubs(all) {
   const everyName = new Map(all.map((file) => [file.name, file]));
   const files = all.map((file) => withoutIdle(file, everyName));
-  const byName = new Map(files.map((file) => [file.name, file]));
-  /** A file and all that is loaded with it. */
-  const importsAll = (name, found = new Set()) => {
-    if (found.has(name)) return found;
-    found.add(name);
-    for (const { path } of importsOf(byName.get(name))) importsAll(path, found);
-    return found;
-  };
   const stubs = new Map();
   for (const file of files) {
-    const chunk = /^chunks\/[\w-]+-\w{8}\.js$/.test(file.name) ? passedOn(file, importsAll) : undefined;
+    const chunk = /^chunks\/[\w-]+-\w{8}\.js$/.test(file.name) ? passedOn(file) : undefined;
     if (chunk !== undefined) stubs.set(file.name, chunk);
   }
   return files
