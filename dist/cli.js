@@ -92,7 +92,7 @@ var commands = [
       ...imageOptions,
       ...wheelOptions
     },
-    run: async (invocation) => (await import("./chunks/chunk-MOMQHHLU.js")).runPackage(invocation)
+    run: async (invocation) => (await import("./chunks/chunk-V2RQPXAV.js")).runPackage(invocation)
   },
   {
     name: "plan",
@@ -109,7 +109,7 @@ var commands = [
       images: {},
       ...wheelOptions
     },
-    run: async (invocation) => (await import("./chunks/chunk-MOMQHHLU.js")).runPlan(invocation)
+    run: async (invocation) => (await import("./chunks/chunk-V2RQPXAV.js")).runPlan(invocation)
   },
   {
     name: "report",
@@ -118,7 +118,7 @@ var commands = [
     isAnywhere: true,
     summary: "Join manifests into one report, as Markdown",
     options: { manifests: { value: "GLOB" }, ...format },
-    run: async (invocation) => (await import("./chunks/report-Z5E5OMHI.js")).runReport(invocation)
+    run: async (invocation) => (await import("./chunks/report-JXCBV6H2.js")).runReport(invocation)
   },
   {
     name: "deploy",
@@ -136,7 +136,7 @@ var commands = [
       ...deployOptions,
       ...switches("publish remove-alias dry-run")
     },
-    run: async (invocation) => (await import("./chunks/deploy-HTR4VT2K.js")).runDeploy(invocation)
+    run: async (invocation) => (await import("./chunks/deploy-F55EXQ3J.js")).runDeploy(invocation)
   },
   {
     name: "check",
@@ -152,7 +152,7 @@ var commands = [
       format: { value: "FORMAT", choices: ["text", "json", "sarif"] },
       ...findingOptions
     },
-    run: async (invocation) => (await import("./chunks/check-AIAVUNFK.js")).runCheck(invocation)
+    run: async (invocation) => (await import("./chunks/check-T3VKUUUL.js")).runCheck(invocation)
   },
   {
     name: "list",
@@ -160,7 +160,7 @@ var commands = [
     minimumOperands: 0,
     summary: "List target addresses",
     options: { ...specOptions, ...plainOptions },
-    run: async (invocation) => (await import("./chunks/answers-VZPEYCHO.js")).runList(invocation)
+    run: async (invocation) => (await import("./chunks/answers-6AYVUGWD.js")).runList(invocation)
   },
   {
     name: "peek",
@@ -168,7 +168,7 @@ var commands = [
     minimumOperands: 0,
     summary: "Print targets and their fields as JSON",
     options: { ...specOptions, ...plainOptions, "exclude-defaults": {} },
-    run: async (invocation) => (await import("./chunks/answers-VZPEYCHO.js")).runPeek(invocation)
+    run: async (invocation) => (await import("./chunks/answers-6AYVUGWD.js")).runPeek(invocation)
   },
   {
     name: "dependencies",
@@ -176,7 +176,7 @@ var commands = [
     minimumOperands: 0,
     summary: "List the dependencies of targets",
     options: relationOptions,
-    run: async (invocation) => (await import("./chunks/answers-VZPEYCHO.js")).runDependencies(invocation)
+    run: async (invocation) => (await import("./chunks/answers-6AYVUGWD.js")).runDependencies(invocation)
   },
   {
     name: "dependents",
@@ -184,7 +184,7 @@ var commands = [
     minimumOperands: 0,
     summary: "List the targets that depend on targets",
     options: relationOptions,
-    run: async (invocation) => (await import("./chunks/answers-VZPEYCHO.js")).runDependents(invocation)
+    run: async (invocation) => (await import("./chunks/answers-6AYVUGWD.js")).runDependents(invocation)
   },
   {
     name: "filedeps",
@@ -192,7 +192,7 @@ var commands = [
     minimumOperands: 0,
     summary: "List the files of targets, including BUILD files",
     options: { ...specOptions, ...plainOptions, transitive: {} },
-    run: async (invocation) => (await import("./chunks/answers-VZPEYCHO.js")).runFiledeps(invocation)
+    run: async (invocation) => (await import("./chunks/answers-6AYVUGWD.js")).runFiledeps(invocation)
   },
   {
     name: "explain",
@@ -200,7 +200,7 @@ var commands = [
     minimumOperands: 2,
     summary: "Show why a target depends on a file, distribution or address",
     options: { ...plainOptions, ...format },
-    run: async (invocation) => (await import("./chunks/answers-VZPEYCHO.js")).runExplain(invocation)
+    run: async (invocation) => (await import("./chunks/answers-6AYVUGWD.js")).runExplain(invocation)
   },
   {
     name: "wheels",
@@ -208,7 +208,7 @@ var commands = [
     minimumOperands: 0,
     summary: "Show which wheels packages would contain and why, without downloading them",
     options: { ...specOptions, ...plainOptions, ...format, ...wheelOptions },
-    run: async (invocation) => (await import("./chunks/answers-VZPEYCHO.js")).runWheels(invocation)
+    run: async (invocation) => (await import("./chunks/answers-6AYVUGWD.js")).runWheels(invocation)
   },
   {
     name: "imports",
@@ -216,7 +216,7 @@ var commands = [
     minimumOperands: 1,
     summary: "Print the imports found in Python files as JSON",
     options: {},
-    run: async (invocation) => (await import("./chunks/answers-VZPEYCHO.js")).runImports(invocation)
+    run: async (invocation) => (await import("./chunks/answers-6AYVUGWD.js")).runImports(invocation)
   },
   {
     name: "roots",
@@ -224,7 +224,7 @@ var commands = [
     minimumOperands: 0,
     summary: "List the source roots",
     options: {},
-    run: async (invocation) => (await import("./chunks/answers-VZPEYCHO.js")).runRoots(invocation)
+    run: async (invocation) => (await import("./chunks/answers-6AYVUGWD.js")).runRoots(invocation)
   },
   {
     name: "tailor",
@@ -236,7 +236,7 @@ var commands = [
       check: {},
       lambdas: {}
     },
-    run: async (invocation) => (await import("./chunks/tailor-M2E5AHEO.js")).runTailor(invocation)
+    run: async (invocation) => (await import("./chunks/tailor-SLXPU4TY.js")).runTailor(invocation)
   },
   {
     name: "doctor",
@@ -244,7 +244,7 @@ var commands = [
     minimumOperands: 0,
     summary: "Explain what would be packaged here, and what is missing",
     options: {},
-    run: async (invocation) => (await import("./chunks/doctor-CYCQNGAT.js")).runDoctor(invocation)
+    run: async (invocation) => (await import("./chunks/doctor-R44NQSBM.js")).runDoctor(invocation)
   },
   {
     name: "cache",
@@ -252,7 +252,7 @@ var commands = [
     minimumOperands: 1,
     summary: "Inspect or clean the wheel store",
     options: {},
-    run: async (invocation) => (await import("./chunks/cache-I2WLQNNT.js")).runCache(invocation)
+    run: async (invocation) => (await import("./chunks/cache-5HJXWBSU.js")).runCache(invocation)
   },
   {
     name: "completion",
@@ -261,7 +261,7 @@ var commands = [
     isAnywhere: true,
     summary: "Print a script with which a shell completes commands and addresses",
     options: {},
-    run: async (invocation) => (await import("./chunks/completion-MUV7ZJM2.js")).runCompletion(invocation)
+    run: async (invocation) => (await import("./chunks/completion-542A6BGJ.js")).runCompletion(invocation)
   },
   {
     name: "help",
@@ -289,11 +289,11 @@ async function main(argv) {
       "use Node 20.19, 22.13 or later, without `--no-experimental-require-module`"
     );
   }
-  if (argv[0] === "__complete") return (await import("./chunks/complete-7GHAMA6I.js")).answerShell(argv.slice(1), commands);
-  if (argv.length === 0 && await (await import("./chunks/help-QWEGLXVF.js")).greet()) return DONE;
+  if (argv[0] === "__complete") return (await import("./chunks/complete-NNNXNNJ4.js")).answerShell(argv.slice(1), commands);
+  if (argv.length === 0 && await (await import("./chunks/help-YHVU3LEJ.js")).greet()) return DONE;
   const { command, operands, options } = parseArguments(argv, commands);
   if (command === void 0 || options.has("help") || command.name === "help") {
-    const { explain, help } = await import("./chunks/help-QWEGLXVF.js");
+    const { explain, help } = await import("./chunks/help-YHVU3LEJ.js");
     if (command?.name !== "help") return await help(commands, command, options.has("help"));
     const [topic] = operands;
     return topic === void 0 ? await help(commands, void 0, true) : await explain(commands, topic, options);
@@ -304,17 +304,17 @@ async function main(argv) {
       command.operands.startsWith("SPEC") ? "for example `::` for everything" : "run with `--help` for details"
     );
   }
-  return await (await import("./chunks/chunk-WQ4JPSDZ.js")).execute(command, operands, options);
+  return await (await import("./chunks/chunk-ENNQLJXN.js")).execute(command, operands, options);
 }
 async function helpOf({ help, unknown }) {
   if (unknown === void 0) return help;
-  const { nearestName } = await import("./chunks/chunk-SS2C5Z4L.js");
+  const { nearestName } = await import("./chunks/chunk-QKMQAPM3.js");
   const near = nearestName(unknown.name, unknown.known);
   return near === void 0 ? help : `did you mean \`${unknown.prefix}${near}\`?`;
 }
 async function fail(error) {
   if (error instanceof UsageError) {
-    const { showControls } = await import("./chunks/chunk-SS2C5Z4L.js");
+    const { showControls } = await import("./chunks/chunk-QKMQAPM3.js");
     standardError.write(`${showControls(`error: ${error.message}
   = help: ${await helpOf(error)}`)}
 `);

@@ -7,7 +7,7 @@ import {
   inputFlag,
   inputLines,
   inputText
-} from "./chunks/chunk-7J3A5LGS.js";
+} from "./chunks/chunk-BE25PCTH.js";
 import "./chunks/chunk-H6JXHLG4.js";
 import {
   namesIn
@@ -18,7 +18,7 @@ import {
   createActionsHost,
   createStepResults,
   endProcess
-} from "./chunks/chunk-BZHBBUM6.js";
+} from "./chunks/chunk-VO2CTXTB.js";
 import "./chunks/chunk-LKOLMDVT.js";
 import {
   Problems,
@@ -32,7 +32,7 @@ import {
   readSizeBudget,
   reportFailure,
   userError
-} from "./chunks/chunk-SS2C5Z4L.js";
+} from "./chunks/chunk-QKMQAPM3.js";
 import "./chunks/chunk-EXFJBLPA.js";
 
 // src/host/image-inputs.ts
@@ -388,11 +388,11 @@ async function main() {
   try {
     const inputs = readInputs(env);
     if (inputs.command === "report") {
-      const { reportStep } = await import("./chunks/report-step-RGNJC72U.js");
+      const { reportStep } = await import("./chunks/report-step-EKBSQNHB.js");
       return await reportStep({ host, results: createStepResults(host.log), inputs });
     }
     if (inputs.command === "deploy") {
-      const { deployStep } = await import("./chunks/deploy-step-P7PX2WR5.js");
+      const { deployStep } = await import("./chunks/deploy-step-WBEWMSSO.js");
       return await deployStep({ host, results: createStepResults(host.log), inputs });
     }
     const start = locateWorkingDirectory(env["GITHUB_WORKSPACE"] ?? host.cwd, inputs.workingDirectory);
@@ -400,7 +400,7 @@ async function main() {
     const buildRoot = locateBuildRoot(start, void 0, needsNone ? start : void 0);
     host = host.at(buildRoot);
     const results = createStepResults(host.log);
-    const { runAction } = await import("./chunks/chunk-SS2C5Z4L.js");
+    const { runAction } = await import("./chunks/chunk-QKMQAPM3.js");
     return await runAction({ host, cache: createActionsCache(env), results, inputs, buildRoot, start });
   } catch (error) {
     if (reportFailure(error, host.log)) return 1;

@@ -3,12 +3,12 @@ import {
   createActionsHost,
   createStepResults,
   endProcess
-} from "./chunks/chunk-BZHBBUM6.js";
+} from "./chunks/chunk-VO2CTXTB.js";
 import "./chunks/chunk-LKOLMDVT.js";
 import {
   SAVE_PLAN_STATE,
   processEnvironment
-} from "./chunks/chunk-SS2C5Z4L.js";
+} from "./chunks/chunk-QKMQAPM3.js";
 import "./chunks/chunk-EXFJBLPA.js";
 
 // src/post.ts
@@ -17,7 +17,7 @@ var host = createActionsHost({ env, cwd: process.cwd() });
 try {
   const state = createStepResults(host.log).getState(SAVE_PLAN_STATE);
   if (state !== "") {
-    const { decodeSavePlans, saveWheels } = await import("./chunks/chunk-LI344E2Q.js");
+    const { decodeSavePlans, saveWheels } = await import("./chunks/chunk-O5BYCSXX.js");
     const cache = createActionsCache(env);
     for (const plan of decodeSavePlans(state)) await saveWheels(plan, { host, cache });
   }

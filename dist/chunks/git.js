@@ -1,10 +1,10 @@
 import {
   sortedByCodePoint
-} from "./chunk-WQ4JPSDZ.js";
-import "./chunk-XU2TZXU2.js";
+} from "./chunk-ENNQLJXN.js";
+import "./chunk-UZQQBJ7D.js";
 import {
   userError
-} from "./chunk-SS2C5Z4L.js";
+} from "./chunk-QKMQAPM3.js";
 import "./chunk-EXFJBLPA.js";
 
 // src/workspace/git.ts

@@ -1,9 +1,9 @@
 import {
   fetchWheels,
   readMember
-} from "./chunk-MOMQHHLU.js";
-import "./chunk-5CDVQOZ6.js";
-import "./chunk-AL4MK6QO.js";
+} from "./chunk-V2RQPXAV.js";
+import "./chunk-EU4DO5XE.js";
+import "./chunk-YPJZ4KKX.js";
 import {
   FetchFailure,
   advice,
@@ -17,7 +17,7 @@ import {
   mayPassOver,
   refuseInsecure,
   withoutCredentials
-} from "./chunk-VG3BCFGK.js";
+} from "./chunk-3IQ3S5X7.js";
 import {
   createTemporary,
   discard,
@@ -33,14 +33,14 @@ import {
   refusePointers,
   storeError,
   writeAll
-} from "./chunk-LI344E2Q.js";
-import "./chunk-FVRQGOXS.js";
+} from "./chunk-O5BYCSXX.js";
+import "./chunk-JQT2F3TU.js";
 import {
   lockFormats,
   pantsLockCommand,
   sdistVersion
-} from "./chunk-WQ4JPSDZ.js";
-import "./chunk-XU2TZXU2.js";
+} from "./chunk-ENNQLJXN.js";
+import "./chunk-UZQQBJ7D.js";
 import {
   BrokenAnswer,
   UserError,
@@ -54,7 +54,7 @@ import {
   resolve,
   statsAt,
   userError
-} from "./chunk-SS2C5Z4L.js";
+} from "./chunk-QKMQAPM3.js";
 import {
   statSync
 } from "./chunk-EXFJBLPA.js";
@@ -825,7 +825,7 @@ function createOfferedWheels(context, lockPath) {
   };
   const read = async (file) => {
     if (file.path !== void 0) {
-      const { readZipMembers } = await import("./chunk-GQGWYAED.js");
+      const { readZipMembers } = await import("./chunk-Y2NB4KG7.js");
       return metadataIn(file.path, await readZipMembers(file.path));
     }
     if (file.metadata !== void 0) return published(file, file.metadata.sha256);

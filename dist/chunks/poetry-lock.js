@@ -1,6 +1,6 @@
-import "./chunk-VG3BCFGK.js";
-import "./chunk-LI344E2Q.js";
-import "./chunk-FVRQGOXS.js";
+import "./chunk-3IQ3S5X7.js";
+import "./chunk-O5BYCSXX.js";
+import "./chunk-JQT2F3TU.js";
 import {
   PoetrySyntaxError
 } from "./chunk-VPHR5RRX.js";
@@ -19,13 +19,13 @@ import {
   poetryPythonMarker,
   poetryRequirementText,
   underMarker
-} from "./chunk-WQ4JPSDZ.js";
-import "./chunk-XU2TZXU2.js";
+} from "./chunk-ENNQLJXN.js";
+import "./chunk-UZQQBJ7D.js";
 import {
   isVersion,
   normalizeName,
   parseWheelFilename
-} from "./chunk-SS2C5Z4L.js";
+} from "./chunk-QKMQAPM3.js";
 import "./chunk-EXFJBLPA.js";
 
 // src/requirements/poetry-lock.ts

@@ -1,6 +1,9 @@
 import {
+  artifactNames
+} from "./chunk-ANBWXDJ7.js";
+import {
   installedDistributions
-} from "./chunk-7NBM3KA7.js";
+} from "./chunk-EJOHVAGU.js";
 import {
   contentOf,
   isSameFile,
@@ -9,43 +12,55 @@ import {
   readMemberInPieces,
   unzippedSizeOf,
   writeZip
-} from "./chunk-MOMQHHLU.js";
-import "./chunk-5CDVQOZ6.js";
-import "./chunk-AL4MK6QO.js";
+} from "./chunk-V2RQPXAV.js";
+import "./chunk-EU4DO5XE.js";
+import "./chunk-YPJZ4KKX.js";
 import {
   applies,
   filePieces,
   filesOfLayer,
   growthOf,
   parsed
-} from "./chunk-VG3BCFGK.js";
+} from "./chunk-3IQ3S5X7.js";
 import {
   storedPath
-} from "./chunk-LI344E2Q.js";
-import "./chunk-FVRQGOXS.js";
+} from "./chunk-O5BYCSXX.js";
+import "./chunk-JQT2F3TU.js";
 import {
   Token,
   Tokenizer,
   bestTagRank,
+  compareCodePoints,
   fieldPlace,
+  findRepository,
+  headCommit,
+  showPath,
   showRequirement,
   tagRanks
-} from "./chunk-WQ4JPSDZ.js";
+} from "./chunk-ENNQLJXN.js";
 import {
+  partsOfSdk,
   projectsOfRuntime
-} from "./chunk-XU2TZXU2.js";
+} from "./chunk-UZQQBJ7D.js";
 import {
+  Problems,
   UserError,
   createHash,
   dirname,
   join,
+  normalizeName,
   parseWheelFilename,
   posix,
+  programVersion,
+  relative,
+  removeLeftovers,
   replaceDirectory,
+  replaceText,
+  sep,
   showBytes,
   statsAt,
   writeBytes
-} from "./chunk-SS2C5Z4L.js";
+} from "./chunk-QKMQAPM3.js";
 import {
   chmodSync,
   closeSync,
@@ -53,6 +68,7 @@ import {
   existsSync,
   mkdirSync,
   openSync,
+  realpathSync,
   rmSync,
   symlinkSync,
   writeFileSync
@@ -628,6 +644,104 @@ function ofAllPlatforms(found) {
   );
 }
 
+// src/checks/sizes/breakdown.ts
+var SHOWN = 6;
+var WORTH_SAYING = 1e5;
+var kinds = [
+  { name: "compiled modules in `__pycache__`", is: /(?:^|\/)__pycache__\// },
+  { name: "tests", is: /(?:^|\/)tests?\// },
+  { name: "type stubs", is: /\.pyi$/ },
+  { name: "headers and static libraries", is: /\.(?:h|hpp|hxx|cuh|a|lib|pxd|pyx|cpp)$/ },
+  { name: "documentation and examples", is: /(?:^|\/)(?:docs?|examples?|benchmarks?)\// }
+];
+function breakdownOf(content) {
+  const distributions = new Sums();
+  const folders = new Sums();
+  const savings = new Sums();
+  const libraries = /* @__PURE__ */ new Set();
+  const installed = installedNames(content);
+  let total = 0;
+  for (const part of content.parts) {
+    for (const entry of part.entries) {
+      if (entry.kind === "directory") continue;
+      const { path, size } = entry;
+      total += size;
+      const below = belowRoot(part, path);
+      const distribution = distributionOf(entry, below, installed);
+      distributions.add(distribution, size);
+      folders.add(folderOf(path, below), size);
+      const saving = savingOf(entry, below, distribution, libraries);
+      if (saving !== void 0) savings.add(saving, size);
+    }
+  }
+  return { total, distributions: distributions.rows(), folders: folders.rows(), savings: savings.rows() };
+}
+function breakdownNotes({ distributions, folders, savings }) {
+  const list = (rows) => rows.filter(({ size }) => size >= WORTH_SAYING).slice(0, SHOWN).map(({ name, size }) => `${name} ${showBytes(size)}`).join(", ");
+  const notes = [
+    ["largest distributions", list(distributions)],
+    ["largest folders", list(folders)],
+    ["could be left out", list(savings)]
+  ];
+  return notes.flatMap(([what, text]) => text === "" ? [] : [`${what}: ${text}`]);
+}
+function belowRoot({ roots }, path) {
+  let longest = 0;
+  for (const root of roots) if (root.length > longest && path.startsWith(root)) longest = root.length;
+  return path.slice(longest);
+}
+function folderOf(path, below) {
+  const root = path.slice(0, path.length - below.length);
+  const parts = below.split("/").slice(0, -1).slice(0, 2);
+  if (parts.length > 0) return `${root}${parts.join("/")}/`;
+  return root === "" ? "the top" : root;
+}
+var DIST_INFO = /^([^/]+?)-[^/-]+\.dist-info\/(?:RECORD|METADATA)$/;
+function installedNames({ parts }) {
+  const names = /* @__PURE__ */ new Set();
+  for (const part of parts) {
+    for (const { path } of part.entries) {
+      if (!path.includes(".dist-info/")) continue;
+      const [, name] = DIST_INFO.exec(belowRoot(part, path)) ?? [];
+      if (name !== void 0) names.add(normalizeName(name));
+    }
+  }
+  return names;
+}
+function distributionOf(entry, below, installed) {
+  const { owner, source } = entry;
+  if (owner.endsWith(".whl")) return normalizeName(owner.split("-", 1)[0]);
+  if (source !== void 0) return owner;
+  const [top = ""] = below.split("/", 1);
+  if (top === below) return "files at the top";
+  const name = normalizeName(top.replace(/(?:-[^-]+)?\.(?:dist-info|data)$|\.libs$/, ""));
+  return installed.has(name) ? name : `${top}/`;
+}
+function savingOf({ path, size }, below, distribution, libraries) {
+  if (partsOfSdk.has(distribution.replace(/\/$/, ""))) return "the AWS SDK, which the runtime has too";
+  const kind = kinds.find(({ is }) => is.test(below));
+  if (kind !== void 0) return kind.name;
+  if (!/\.so(?:\.[\w.-]+)?$/.test(path)) return void 0;
+  const key = `${path.slice(path.lastIndexOf("/") + 1)} ${size}`;
+  if (libraries.has(key)) return "libraries that are there twice";
+  libraries.add(key);
+  return void 0;
+}
+var Sums = class {
+  #sums = /* @__PURE__ */ new Map();
+  add(name, size) {
+    const known = this.#sums.get(name) ?? { size: 0, files: 0 };
+    this.#sums.set(name, known);
+    known.size += size;
+    known.files++;
+  }
+  rows() {
+    return Array.from(this.#sums, ([name, sum]) => ({ name, ...sum })).sort(
+      (a, b) => b.size - a.size || compareCodePoints(a.name, b.name)
+    );
+  }
+};
+
 // src/commands/growth-warning.ts
 var SHOWN_WHEELS = 5;
 function growthWarning(host, plan, one, { budget, comparison }) {
@@ -680,8 +794,185 @@ function notesOf({ added, removed, ofFiles }, sizeOf) {
     ...ofFiles > 0 ? [`files of the checkout: ${showBytes(ofFiles)} more`] : []
   ];
 }
+
+// src/report/manifest.ts
+var ofTheDay = /* @__PURE__ */ new Set(["runtime-deprecated"]);
+function showManifest(manifest) {
+  const packages = manifest.packages.map((one) => ({
+    ...one,
+    findings: one.findings.filter(({ code }) => !ofTheDay.has(code))
+  }));
+  return `${JSON.stringify({ ...manifest, packages }, null, 2)}
+`;
+}
+function withEarlier(earlier, later) {
+  const isSame = later.commit !== null && earlier.commit === later.commit && earlier.repository === later.repository && earlier.baseCommit === later.baseCommit && earlier.directory === later.directory && earlier.version === later.version;
+  if (!isSame) return later;
+  return {
+    ...later,
+    partial: earlier.partial || later.partial,
+    packages: byTarget([...later.packages, ...earlier.packages]),
+    removed: byTarget([...later.removed, ...earlier.removed])
+  };
+}
+function byTarget(all) {
+  const found = /* @__PURE__ */ new Map();
+  for (const one of all) if (!found.has(one.target)) found.set(one.target, one);
+  return [...found.values()].sort((a, b) => a.target < b.target ? -1 : 1);
+}
+
+// src/commands/manifest.ts
+async function manifestOf(input) {
+  const { host, project, record } = input;
+  const artifactOf = artifactNames(project);
+  const packages = [];
+  for (const plan of record.plans) packages.push(await packageOf(input, plan, artifactOf));
+  for (const one of record.failed) packages.push(unmadePackage(input, one, artifactOf, "failed"));
+  for (const target of record.skipped)
+    packages.push(unmadePackage(input, { target, findings: [] }, artifactOf, "skipped"));
+  return {
+    schema: 1,
+    version: programVersion,
+    repository: repositoryOf(host.env["GITHUB_REPOSITORY"]),
+    commit: headCommit(project.workspace.root) ?? commitOf(host.env["GITHUB_SHA"]),
+    baseCommit: record.comparison?.commit ?? null,
+    directory: directoryOf(project.workspace.root),
+    partial: record.isPartial,
+    packages: packages.sort((a, b) => a.target < b.target ? -1 : 1),
+    removed: (record.comparison?.removed ?? []).map(({ target, plan }) => ({
+      ...{ target: target.spec, type: target.type.name },
+      ...{ runtime: plan?.runtime ?? null, architecture: plan?.architecture ?? null }
+    }))
+  };
+}
+async function writeManifest(path, manifest) {
+  const earlier = existsSync(path) ? await earlierAt(path) : void 0;
+  const whole = earlier === void 0 ? manifest : withEarlier(earlier, manifest);
+  removeLeftovers(dirname(path));
+  await replaceText(path, showManifest(whole));
+  return whole;
+}
+async function earlierAt(path) {
+  const { readManifest } = await import("./chunk-NNWW4ISI.js");
+  return new Problems().collect(() => readManifest(path, path));
+}
+async function packageOf(input, plan, artifactOf) {
+  const { project, record } = input;
+  const made = record.madeOf(plan);
+  const own = new Problems();
+  const digests = await own.collectAsync(() => record.digester.digestsOf(plan));
+  const layers = (plan.makeup.layers ?? []).map(({ target }) => ({
+    ...{ target: target.spec, unzippedSize: null, wheels: [], sources: [] }
+  }));
+  return {
+    target: plan.target.spec,
+    type: plan.target.type.name,
+    place: placeOf2(plan.target.place),
+    status: record.statusOf(plan),
+    path: input.pathOf(made?.path ?? showPath(project.workspace.root, plan.output)),
+    artifact: plan.kind === "file" ? artifactOf(plan.target.spec) ?? null : null,
+    handler: plan.handler ?? null,
+    otherHandlers: plan.otherHandlers ?? [],
+    runtime: plan.runtime ?? null,
+    architecture: plan.architecture ?? null,
+    sha256: made?.sha256 ?? null,
+    codeSha256: made?.codeSha256 ?? null,
+    size: made?.size ?? null,
+    unzippedSize: made?.unzippedSize ?? null,
+    planDigest: digests?.planDigest ?? null,
+    deployDigest: digests?.deployDigest ?? null,
+    whyNoDigest: digests === void 0 ? "a file cannot be read" : digests.whyNoDigest,
+    wheels: made?.wheels ?? plan.wheels.map(wheelOf),
+    sources: [...new Set(made?.sources ?? plan.sources.map(({ source }) => source))],
+    layers: made?.layers ?? layers,
+    findings: findingsOf(input, made?.findings.map(asDiagnostic) ?? record.findingsOf(plan)),
+    image: made?.image ?? null,
+    ...changeOf(record.comparison?.changes.get(plan.target.spec), made)
+  };
+}
+function changeOf(found, made) {
+  if (found === void 0) return { change: null, before: null, differences: null };
+  const { change, before, differences = null } = found;
+  if (before === void 0) return { change, before: null, differences };
+  const { handler = null, runtime = null, architecture = null } = before.plan;
+  const { planDigest } = before;
+  const sizes = sizesBefore(found, made);
+  return { change, before: { planDigest, handler, runtime, architecture, ...sizes }, differences };
+}
+function sizesBefore({ change, growth }, made) {
+  if (made === void 0) return { size: null, unzippedSize: null, codeSha256: null };
+  if (change === "same") {
+    const { size: size2, unzippedSize, codeSha256 } = made;
+    return { size: size2, unzippedSize, codeSha256 };
+  }
+  const grown = growth === void 0 ? void 0 : growthOf(growth, () => void 0);
+  const size = typeof grown === "number" ? Math.max(0, made.size - grown) : null;
+  return { size, unzippedSize: null, codeSha256: null };
+}
+function unmadePackage(input, { target, findings }, artifactOf, status) {
+  const nothing = { handler: null, runtime: null, architecture: null, sha256: null, codeSha256: null };
+  return {
+    target: target.spec,
+    type: target.type.name,
+    place: placeOf2(target.place),
+    status,
+    path: null,
+    artifact: artifactOf(target.spec) ?? null,
+    ...{ ...nothing, size: null, unzippedSize: null, otherHandlers: [] },
+    ...{ planDigest: null, deployDigest: null, whyNoDigest: whyUnmade[status] },
+    ...{ wheels: [], sources: [], layers: [], findings: findingsOf(input, findings), image: null },
+    ...{ change: null, before: null, differences: null }
+  };
+}
+function placeOf2({ path, line }) {
+  return { path, line: line ?? null };
+}
+function directoryOf(buildRoot) {
+  try {
+    const root = realpathSync(buildRoot);
+    const repository = findRepository(root);
+    return repository === void 0 ? "" : relative(repository.top, root).split(sep).join("/");
+  } catch {
+    return "";
+  }
+}
+var whyUnmade = { failed: "the package cannot be planned", skipped: "the image was not asked for" };
+function wheelOf({ name, version, filename, sha256, size }) {
+  return { name, version, filename, sha256, size: size ?? null };
+}
+function asDiagnostic({ code, severity, message, help, notes, place }) {
+  return {
+    ...{ code, severity, message, notes },
+    ...help !== null && { help },
+    ...place !== null && { place }
+  };
+}
+function findingsOf({ host, project }, findings) {
+  const places = [project.workspace.root, host.storeDirectory];
+  const show = (text) => places.reduce((shown, place) => shown.replaceAll(place, "\u2026"), text).slice(0, LONGEST_TEXT);
+  return findings.map(({ code, severity, message, help, notes = [], place }) => ({
+    code,
+    severity,
+    message: show(message),
+    help: help === void 0 ? null : show(help),
+    notes: notes.slice(0, MOST_NOTES).map(show),
+    path: place?.path ?? null,
+    line: place?.line ?? null
+  }));
+}
+var LONGEST_TEXT = 1e4;
+var MOST_NOTES = 1e3;
+function repositoryOf(name) {
+  return name !== void 0 && /^[\w.-]{1,100}\/[\w.-]{1,100}$/.test(name) ? name : null;
+}
+function commitOf(name) {
+  return name !== void 0 && /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(name) ? name : null;
+}
 export {
   writeDirectory as f0_writeDirectory,
+  growthWarning as f10_growthWarning,
+  manifestOf as f11_manifestOf,
+  writeManifest as f11_writeManifest,
   checkNames as f1_checkNames,
   ignoresCase as f1_ignoresCase,
   checkLinks as f2_checkLinks,
@@ -693,5 +984,6 @@ export {
   withoutLayers as f7_withoutLayers,
   ofAllPlatforms as f8_ofAllPlatforms,
   onPlatform as f8_onPlatform,
-  growthWarning as f9_growthWarning
+  breakdownNotes as f9_breakdownNotes,
+  breakdownOf as f9_breakdownOf
 };

@@ -1,8 +1,8 @@
 import {
   parentsOf
-} from "./chunk-MOMQHHLU.js";
-import "./chunk-5CDVQOZ6.js";
-import "./chunk-AL4MK6QO.js";
+} from "./chunk-V2RQPXAV.js";
+import "./chunk-EU4DO5XE.js";
+import "./chunk-YPJZ4KKX.js";
 import {
   acceptsPython,
   filesOfImport,
@@ -11,12 +11,12 @@ import {
   mayHold,
   pythonOf,
   renderChain
-} from "./chunk-VG3BCFGK.js";
-import "./chunk-LI344E2Q.js";
+} from "./chunk-3IQ3S5X7.js";
+import "./chunk-O5BYCSXX.js";
 import {
   readLock,
   settleMemberships
-} from "./chunk-FVRQGOXS.js";
+} from "./chunk-JQT2F3TU.js";
 import {
   LINK_HELP,
   UNKNOWN_VERSION,
@@ -37,8 +37,8 @@ import {
   stringListField,
   wantedTags,
   waysToWheel
-} from "./chunk-WQ4JPSDZ.js";
-import "./chunk-XU2TZXU2.js";
+} from "./chunk-ENNQLJXN.js";
+import "./chunk-UZQQBJ7D.js";
 import {
   Problems,
   decodeText,
@@ -49,7 +49,7 @@ import {
   parseWheelFilename,
   someLines,
   topLevel
-} from "./chunk-SS2C5Z4L.js";
+} from "./chunk-QKMQAPM3.js";
 import "./chunk-EXFJBLPA.js";
 
 // src/requirements/data/binary-projects.json

@@ -1,9 +1,9 @@
 import {
   fileAt
-} from "./chunk-BPN3DBHV.js";
-import "./chunk-VG3BCFGK.js";
-import "./chunk-LI344E2Q.js";
-import "./chunk-FVRQGOXS.js";
+} from "./chunk-UCYRG3YJ.js";
+import "./chunk-3IQ3S5X7.js";
+import "./chunk-O5BYCSXX.js";
+import "./chunk-JQT2F3TU.js";
 import {
   RequirementSyntaxError,
   UNKNOWN_VERSION,
@@ -32,15 +32,15 @@ import {
   withoutOptions,
   withoutProjectRoot,
   withoutUser
-} from "./chunk-WQ4JPSDZ.js";
-import "./chunk-XU2TZXU2.js";
+} from "./chunk-ENNQLJXN.js";
+import "./chunk-UZQQBJ7D.js";
 import {
   Problems,
   isValidName,
   isVersion,
   normalizeName,
   parseWheelFilename
-} from "./chunk-SS2C5Z4L.js";
+} from "./chunk-QKMQAPM3.js";
 import "./chunk-EXFJBLPA.js";
 
 // src/requirements/project-name.ts

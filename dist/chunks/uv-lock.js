@@ -1,19 +1,19 @@
 import {
   lacksHash
-} from "./chunk-VG3BCFGK.js";
-import "./chunk-LI344E2Q.js";
-import "./chunk-FVRQGOXS.js";
+} from "./chunk-3IQ3S5X7.js";
+import "./chunk-O5BYCSXX.js";
+import "./chunk-JQT2F3TU.js";
 import {
   LockFields,
   filenameOf,
   formatMarker,
   own
-} from "./chunk-WQ4JPSDZ.js";
-import "./chunk-XU2TZXU2.js";
+} from "./chunk-ENNQLJXN.js";
+import "./chunk-UZQQBJ7D.js";
 import {
   normalizeName,
   posix
-} from "./chunk-SS2C5Z4L.js";
+} from "./chunk-QKMQAPM3.js";
 import "./chunk-EXFJBLPA.js";
 
 // src/requirements/uv-lock.ts

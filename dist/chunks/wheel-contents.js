@@ -1,18 +1,18 @@
 import {
   namespaceFact
-} from "./chunk-MOMQHHLU.js";
-import "./chunk-5CDVQOZ6.js";
-import "./chunk-AL4MK6QO.js";
+} from "./chunk-V2RQPXAV.js";
+import "./chunk-EU4DO5XE.js";
+import "./chunk-YPJZ4KKX.js";
 import {
   minorOf
-} from "./chunk-VG3BCFGK.js";
-import "./chunk-LI344E2Q.js";
-import "./chunk-FVRQGOXS.js";
-import "./chunk-WQ4JPSDZ.js";
-import "./chunk-XU2TZXU2.js";
+} from "./chunk-3IQ3S5X7.js";
+import "./chunk-O5BYCSXX.js";
+import "./chunk-JQT2F3TU.js";
+import "./chunk-ENNQLJXN.js";
+import "./chunk-UZQQBJ7D.js";
 import {
   showBytes
-} from "./chunk-SS2C5Z4L.js";
+} from "./chunk-QKMQAPM3.js";
 import "./chunk-EXFJBLPA.js";
 
 // src/checks/layout/shape.ts
