@@ -136,7 +136,7 @@ export const sharedChunks = (root) => ({
         ? { errors: [{ text: `add ${path} to \`loadedWith\` of bundle-plugins.mjs` }] }
         : undefined;
     });
-    build.onLoad({ filter: /\.m?ts$|artifact-upload\.mjs$/ }, ({ path }) => {
+    build.onLoad({ filter: /\.m?[jt]s$/ }, ({ path }) => {
       const name = nameOf.get(path);
       if (name === undefined) return;
       const loader = path.endsWith('.ts') ? 'ts' : 'js';

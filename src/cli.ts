@@ -1,5 +1,5 @@
 import { parseArguments } from './cli/arguments.ts';
-import { UsageError } from './cli/command.ts';
+import { DONE, UsageError, WRONG_USAGE } from './cli/command.ts';
 import { commands } from './cli/table.ts';
 import { standardError, standardOutput } from './host/standard-streams.ts';
 
@@ -7,9 +7,7 @@ import { standardError, standardOutput } from './host/standard-streams.ts';
 
 declare const LAMBDA_PACKAGE_VERSION: string;
 
-/** Exit statuses (sysexits.h for the last). */
-const DONE = 0;
-const WRONG_USAGE = 2;
+/** Exit status of an internal error: EX_SOFTWARE of sysexits.h. */
 const OUR_DEFECT = 70;
 
 async function main(argv: readonly string[]): Promise<number> {

@@ -1,11 +1,7 @@
-import type { Command, Invocation } from './cli/command.ts';
+import { DONE, WRONG_USAGE, type Command, type Invocation } from './cli/command.ts';
 import { processEnvironment } from './host/environment.ts';
 import { standardError, standardOutput } from './host/standard-streams.ts';
 import { showControls } from './host/text.ts';
-
-/** Exit statuses. */
-const DONE = 0;
-const WRONG_USAGE = 2;
 
 /**
  * Prints what a directory without any configuration has.

@@ -1,5 +1,9 @@
 import type { Host } from '../host/types.ts';
 
+/** Exit statuses of the program; a command may return others. */
+export const DONE = 0;
+export const WRONG_USAGE = 2;
+
 /** What a command receives from the command line. */
 export interface Invocation {
   readonly host: Host;

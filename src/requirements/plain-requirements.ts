@@ -4,6 +4,8 @@ import { evaluateMarker, MarkerEvaluationError } from '../python/markers.ts';
 import { formatRequirement, showRequirement } from '../python/requirement.ts';
 import type { Requirement } from '../python/types.ts';
 import { parseWheelFilename } from '../python/wheel-filename.ts';
+import { withoutUser } from '../text/without-user.ts';
+import { isRepository } from './direct-reference.ts';
 import { filenameOf } from './lock-fields.ts';
 import type { RootRequirement } from './types.ts';
 
@@ -80,10 +82,10 @@ function urlWheel(root: RootRequirement, written: string): UrlWheel | undefined 
 }
 
 function reportUrl({ requirement, target, place }: RootRequirement, url: string, problems: Problems): void {
-  const shown = url.replace(/^([a-z][a-z0-9+.-]*:\/\/)[^/?#]*@/i, '$1').replace(/[?#].*$/s, '');
+  const shown = withoutUser(url.replace(/[?#].*$/s, ''));
   const about = { ...(place && { place }), notes: [`required by ${target}`] };
   const { name } = requirement;
-  if (/^(?:git|hg|svn|bzr)\+/i.test(url)) {
+  if (isRepository(url)) {
     problems.error({
       code: 'vcs-requirement',
       message: `${name} comes from a repository, ${shown}, and repositories are not built`,

@@ -17,7 +17,7 @@ import {
 } from './selection-problems.ts';
 import { alternativesOf, reportAlternatives } from './ambiguous-choices.ts';
 import { closureOf } from './closure.ts';
-import { isForEnvironment, isForPython } from './lock-fit.ts';
+import { isForEnvironment, isForPython, pythonOf } from './lock-fit.ts';
 import { accepts, repositoryOf } from './repository.ts';
 import { chainOf, type Request, SubsetTooLargeError } from './subset.ts';
 import { bestTagRank, tagRanks } from './wheel-tags.ts';
@@ -220,7 +220,7 @@ function judge(
   rankOf: RankOf,
   constraints: readonly Requirement[],
 ): Candidate & { readonly choices: readonly Choice[] } {
-  const python = platform.markers.python_full_version ?? platform.markers.python_version;
+  const python = pythonOf(platform);
   if (distribution.requiresPython !== undefined) {
     if (python === undefined || !satisfiesSpecifier(python, distribution.requiresPython)) {
       return { distribution, fault: 'python', refusing: [], choices: [] };

@@ -1,8 +1,11 @@
-/** Longer texts are not kept, so that what is kept is bounded. */
+/** Longer texts (in characters), and more texts, are not kept: so memory is bounded. */
 const LONGEST = 200;
 const MOST = 2000;
 
-/** A function of a text that keeps its answers: locks ask for the same few versions thousands of times. */
+/**
+ * A function of a text that keeps its answers: locks ask for the same few versions thousands of times. An answer
+ * `undefined` is made again each time. What `answer` throws is thrown.
+ */
 export function remembered<T>(answer: (text: string) => T): (text: string) => T {
   const known = new Map<string, T>();
   return (text) => {
