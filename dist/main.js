@@ -7,7 +7,7 @@ import {
   inputFlag,
   inputLines,
   inputText
-} from "./chunks/chunk-BE25PCTH.js";
+} from "./chunks/chunk-QGMAHZUU.js";
 import "./chunks/chunk-H6JXHLG4.js";
 import {
   namesIn
@@ -18,7 +18,7 @@ import {
   createActionsHost,
   createStepResults,
   endProcess
-} from "./chunks/chunk-VO2CTXTB.js";
+} from "./chunks/chunk-7RJ3QREG.js";
 import "./chunks/chunk-LKOLMDVT.js";
 import {
   Problems,
@@ -32,8 +32,8 @@ import {
   readSizeBudget,
   reportFailure,
   userError
-} from "./chunks/chunk-QKMQAPM3.js";
-import "./chunks/chunk-EXFJBLPA.js";
+} from "./chunks/chunk-F3WCT5KD.js";
+import "./chunks/chunk-7X23XMYO.js";
 
 // src/host/image-inputs.ts
 function imageInputs(env, command) {
@@ -388,11 +388,11 @@ async function main() {
   try {
     const inputs = readInputs(env);
     if (inputs.command === "report") {
-      const { reportStep } = await import("./chunks/report-step-EKBSQNHB.js");
+      const { reportStep } = await import("./chunks/report-step-AMPACHO5.js");
       return await reportStep({ host, results: createStepResults(host.log), inputs });
     }
     if (inputs.command === "deploy") {
-      const { deployStep } = await import("./chunks/deploy-step-WBEWMSSO.js");
+      const { deployStep } = await import("./chunks/deploy-step-5FLNAHUY.js");
       return await deployStep({ host, results: createStepResults(host.log), inputs });
     }
     const start = locateWorkingDirectory(env["GITHUB_WORKSPACE"] ?? host.cwd, inputs.workingDirectory);
@@ -400,7 +400,7 @@ async function main() {
     const buildRoot = locateBuildRoot(start, void 0, needsNone ? start : void 0);
     host = host.at(buildRoot);
     const results = createStepResults(host.log);
-    const { runAction } = await import("./chunks/chunk-QKMQAPM3.js");
+    const { runAction } = await import("./chunks/chunk-F3WCT5KD.js");
     return await runAction({ host, cache: createActionsCache(env), results, inputs, buildRoot, start });
   } catch (error) {
     if (reportFailure(error, host.log)) return 1;

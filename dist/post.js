@@ -3,13 +3,13 @@ import {
   createActionsHost,
   createStepResults,
   endProcess
-} from "./chunks/chunk-VO2CTXTB.js";
+} from "./chunks/chunk-7RJ3QREG.js";
 import "./chunks/chunk-LKOLMDVT.js";
 import {
   SAVE_PLAN_STATE,
   processEnvironment
-} from "./chunks/chunk-QKMQAPM3.js";
-import "./chunks/chunk-EXFJBLPA.js";
+} from "./chunks/chunk-F3WCT5KD.js";
+import "./chunks/chunk-7X23XMYO.js";
 
 // src/post.ts
 var env = processEnvironment();
@@ -17,7 +17,7 @@ var host = createActionsHost({ env, cwd: process.cwd() });
 try {
   const state = createStepResults(host.log).getState(SAVE_PLAN_STATE);
   if (state !== "") {
-    const { decodeSavePlans, saveWheels } = await import("./chunks/chunk-O5BYCSXX.js");
+    const { decodeSavePlans, saveWheels } = await import("./chunks/chunk-JANV55CS.js");
     const cache = createActionsCache(env);
     for (const plan of decodeSavePlans(state)) await saveWheels(plan, { host, cache });
   }

@@ -56,14 +56,14 @@ import {
   typeError,
   typeName,
   valueError
-} from "./chunk-ENNQLJXN.js";
-import "./chunk-UZQQBJ7D.js";
+} from "./chunk-AL5NTLEU.js";
+import "./chunk-LJDE2LEP.js";
 import {
   isIdentifier,
   nearestName,
   unicodeTest
-} from "./chunk-QKMQAPM3.js";
-import "./chunk-EXFJBLPA.js";
+} from "./chunk-F3WCT5KD.js";
+import "./chunk-7X23XMYO.js";
 
 // src/build-files/language/text.ts
 var SURROGATE = /[\ud800-\udfff]/;

@@ -1,9 +1,9 @@
 import {
   fetchWheels,
   readMember
-} from "./chunk-V2RQPXAV.js";
-import "./chunk-EU4DO5XE.js";
-import "./chunk-YPJZ4KKX.js";
+} from "./chunk-DZA4PD4T.js";
+import "./chunk-X6QFD54N.js";
+import "./chunk-OGZMYRTA.js";
 import {
   FetchFailure,
   advice,
@@ -17,7 +17,7 @@ import {
   mayPassOver,
   refuseInsecure,
   withoutCredentials
-} from "./chunk-3IQ3S5X7.js";
+} from "./chunk-3SUFJPM3.js";
 import {
   createTemporary,
   discard,
@@ -33,14 +33,14 @@ import {
   refusePointers,
   storeError,
   writeAll
-} from "./chunk-O5BYCSXX.js";
-import "./chunk-JQT2F3TU.js";
+} from "./chunk-JANV55CS.js";
+import "./chunk-AT77NAM4.js";
 import {
   lockFormats,
   pantsLockCommand,
   sdistVersion
-} from "./chunk-ENNQLJXN.js";
-import "./chunk-UZQQBJ7D.js";
+} from "./chunk-AL5NTLEU.js";
+import "./chunk-LJDE2LEP.js";
 import {
   BrokenAnswer,
   UserError,
@@ -54,10 +54,10 @@ import {
   resolve,
   statsAt,
   userError
-} from "./chunk-QKMQAPM3.js";
+} from "./chunk-F3WCT5KD.js";
 import {
   statSync
-} from "./chunk-EXFJBLPA.js";
+} from "./chunk-7X23XMYO.js";
 
 // src/wheels/index-page.ts
 var ACCEPT_INDEX = "application/vnd.pypi.simple.v1+json, application/vnd.pypi.simple.v1+html;q=0.2, text/html;q=0.01";
@@ -825,7 +825,7 @@ function createOfferedWheels(context, lockPath) {
   };
   const read = async (file) => {
     if (file.path !== void 0) {
-      const { readZipMembers } = await import("./chunk-Y2NB4KG7.js");
+      const { readZipMembers } = await import("./chunk-QQEAHLAP.js");
       return metadataIn(file.path, await readZipMembers(file.path));
     }
     if (file.metadata !== void 0) return published(file, file.metadata.sha256);

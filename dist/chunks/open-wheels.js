@@ -3,9 +3,9 @@ import {
   openSource,
   withFileSource,
   zipError
-} from "./chunk-V2RQPXAV.js";
-import "./chunk-EU4DO5XE.js";
-import "./chunk-YPJZ4KKX.js";
+} from "./chunk-DZA4PD4T.js";
+import "./chunk-X6QFD54N.js";
+import "./chunk-OGZMYRTA.js";
 import {
   Readable,
   constants,
@@ -15,13 +15,13 @@ import {
   inflateRaw,
   inflateRawSync,
   pipeline2 as pipeline
-} from "./chunk-3IQ3S5X7.js";
-import "./chunk-O5BYCSXX.js";
-import "./chunk-JQT2F3TU.js";
-import "./chunk-ENNQLJXN.js";
-import "./chunk-UZQQBJ7D.js";
-import "./chunk-QKMQAPM3.js";
-import "./chunk-EXFJBLPA.js";
+} from "./chunk-3SUFJPM3.js";
+import "./chunk-JANV55CS.js";
+import "./chunk-AT77NAM4.js";
+import "./chunk-AL5NTLEU.js";
+import "./chunk-LJDE2LEP.js";
+import "./chunk-F3WCT5KD.js";
+import "./chunk-7X23XMYO.js";
 
 // builtin:node:util
 var builtin = () => process.getBuiltinModule("node:util");

@@ -1,6 +1,6 @@
-import "./chunk-3IQ3S5X7.js";
-import "./chunk-O5BYCSXX.js";
-import "./chunk-JQT2F3TU.js";
+import "./chunk-3SUFJPM3.js";
+import "./chunk-JANV55CS.js";
+import "./chunk-AT77NAM4.js";
 import {
   LockFields,
   anyMarker,
@@ -9,12 +9,12 @@ import {
   own,
   parseMarker,
   underMarker
-} from "./chunk-ENNQLJXN.js";
-import "./chunk-UZQQBJ7D.js";
+} from "./chunk-AL5NTLEU.js";
+import "./chunk-LJDE2LEP.js";
 import {
   normalizeName
-} from "./chunk-QKMQAPM3.js";
-import "./chunk-EXFJBLPA.js";
+} from "./chunk-F3WCT5KD.js";
+import "./chunk-7X23XMYO.js";
 
 // src/requirements/pdm-lock.ts
 function readPdmLock(document, path) {

@@ -1,9 +1,9 @@
 import {
   fileAt
-} from "./chunk-UCYRG3YJ.js";
-import "./chunk-3IQ3S5X7.js";
-import "./chunk-O5BYCSXX.js";
-import "./chunk-JQT2F3TU.js";
+} from "./chunk-35XVGK5S.js";
+import "./chunk-3SUFJPM3.js";
+import "./chunk-JANV55CS.js";
+import "./chunk-AT77NAM4.js";
 import {
   LockFields,
   SOURCE_OPTION,
@@ -16,16 +16,16 @@ import {
   own,
   parseJson,
   withoutUser
-} from "./chunk-ENNQLJXN.js";
-import "./chunk-UZQQBJ7D.js";
+} from "./chunk-AL5NTLEU.js";
+import "./chunk-LJDE2LEP.js";
 import {
   Problems,
   isValidName,
   normalizeName,
   parseWheelFilename,
   publicIndex
-} from "./chunk-QKMQAPM3.js";
-import "./chunk-EXFJBLPA.js";
+} from "./chunk-F3WCT5KD.js";
+import "./chunk-7X23XMYO.js";
 
 // src/requirements/pipfile-lock.ts
 function readPipfileLock(text, path) {

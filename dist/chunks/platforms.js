@@ -1,8 +1,8 @@
 import {
   isJsonObject,
   parseJson
-} from "./chunk-ENNQLJXN.js";
-import "./chunk-UZQQBJ7D.js";
+} from "./chunk-AL5NTLEU.js";
+import "./chunk-LJDE2LEP.js";
 import {
   Problems,
   UserError,
@@ -11,8 +11,8 @@ import {
   glibcOfTags,
   nearestName,
   userError
-} from "./chunk-QKMQAPM3.js";
-import "./chunk-EXFJBLPA.js";
+} from "./chunk-F3WCT5KD.js";
+import "./chunk-7X23XMYO.js";
 
 // src/platforms/complete-platform.ts
 var markerVariables = [

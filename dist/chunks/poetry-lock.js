@@ -1,6 +1,6 @@
-import "./chunk-3IQ3S5X7.js";
-import "./chunk-O5BYCSXX.js";
-import "./chunk-JQT2F3TU.js";
+import "./chunk-3SUFJPM3.js";
+import "./chunk-JANV55CS.js";
+import "./chunk-AT77NAM4.js";
 import {
   PoetrySyntaxError
 } from "./chunk-VPHR5RRX.js";
@@ -19,14 +19,14 @@ import {
   poetryPythonMarker,
   poetryRequirementText,
   underMarker
-} from "./chunk-ENNQLJXN.js";
-import "./chunk-UZQQBJ7D.js";
+} from "./chunk-AL5NTLEU.js";
+import "./chunk-LJDE2LEP.js";
 import {
   isVersion,
   normalizeName,
   parseWheelFilename
-} from "./chunk-QKMQAPM3.js";
-import "./chunk-EXFJBLPA.js";
+} from "./chunk-F3WCT5KD.js";
+import "./chunk-7X23XMYO.js";
 
 // src/requirements/poetry-lock.ts
 function readPoetryLock(document, path) {

@@ -5,15 +5,15 @@ import {
   isJsonObject,
   own,
   tableAt
-} from "./chunk-ENNQLJXN.js";
-import "./chunk-UZQQBJ7D.js";
+} from "./chunk-AL5NTLEU.js";
+import "./chunk-LJDE2LEP.js";
 import {
   formatPublicVersion,
   normalizeName,
   parseVersion,
   userError
-} from "./chunk-QKMQAPM3.js";
-import "./chunk-EXFJBLPA.js";
+} from "./chunk-F3WCT5KD.js";
+import "./chunk-7X23XMYO.js";
 
 // src/requirements/poetry.ts
 function poetryRequirements(collector, document) {

@@ -1,9 +1,9 @@
 import {
   artifactNames
-} from "./chunk-ANBWXDJ7.js";
+} from "./chunk-SCWR53BN.js";
 import {
   installedDistributions
-} from "./chunk-EJOHVAGU.js";
+} from "./chunk-7CEIUSSU.js";
 import {
   contentOf,
   isSameFile,
@@ -12,20 +12,20 @@ import {
   readMemberInPieces,
   unzippedSizeOf,
   writeZip
-} from "./chunk-V2RQPXAV.js";
-import "./chunk-EU4DO5XE.js";
-import "./chunk-YPJZ4KKX.js";
+} from "./chunk-DZA4PD4T.js";
+import "./chunk-X6QFD54N.js";
+import "./chunk-OGZMYRTA.js";
 import {
   applies,
   filePieces,
   filesOfLayer,
   growthOf,
   parsed
-} from "./chunk-3IQ3S5X7.js";
+} from "./chunk-3SUFJPM3.js";
 import {
   storedPath
-} from "./chunk-O5BYCSXX.js";
-import "./chunk-JQT2F3TU.js";
+} from "./chunk-JANV55CS.js";
+import "./chunk-AT77NAM4.js";
 import {
   Token,
   Tokenizer,
@@ -37,11 +37,11 @@ import {
   showPath,
   showRequirement,
   tagRanks
-} from "./chunk-ENNQLJXN.js";
+} from "./chunk-AL5NTLEU.js";
 import {
   partsOfSdk,
   projectsOfRuntime
-} from "./chunk-UZQQBJ7D.js";
+} from "./chunk-LJDE2LEP.js";
 import {
   Problems,
   UserError,
@@ -60,7 +60,7 @@ import {
   showBytes,
   statsAt,
   writeBytes
-} from "./chunk-QKMQAPM3.js";
+} from "./chunk-F3WCT5KD.js";
 import {
   chmodSync,
   closeSync,
@@ -72,7 +72,7 @@ import {
   rmSync,
   symlinkSync,
   writeFileSync
-} from "./chunk-EXFJBLPA.js";
+} from "./chunk-7X23XMYO.js";
 
 // src/archive/case-collision.ts
 function ignoresCase(path) {
@@ -853,7 +853,7 @@ async function writeManifest(path, manifest) {
   return whole;
 }
 async function earlierAt(path) {
-  const { readManifest } = await import("./chunk-NNWW4ISI.js");
+  const { readManifest } = await import("./chunk-IM5ASLP5.js");
   return new Problems().collect(() => readManifest(path, path));
 }
 async function packageOf(input, plan, artifactOf) {

@@ -27,16 +27,16 @@ import {
   typeError,
   typeName,
   valueError
-} from "./chunk-ENNQLJXN.js";
-import "./chunk-UZQQBJ7D.js";
+} from "./chunk-AL5NTLEU.js";
+import "./chunk-LJDE2LEP.js";
 import {
   UserError,
   parseBoundedJson,
   posix,
   refuseLfsPointer,
   userError
-} from "./chunk-QKMQAPM3.js";
-import "./chunk-EXFJBLPA.js";
+} from "./chunk-F3WCT5KD.js";
+import "./chunk-7X23XMYO.js";
 
 // src/graph/dockerfile.ts
 function readDockerfile(text, keepsQuotes = false) {

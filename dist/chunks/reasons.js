@@ -1,8 +1,8 @@
 import {
   parentsOf
-} from "./chunk-V2RQPXAV.js";
-import "./chunk-EU4DO5XE.js";
-import "./chunk-YPJZ4KKX.js";
+} from "./chunk-DZA4PD4T.js";
+import "./chunk-X6QFD54N.js";
+import "./chunk-OGZMYRTA.js";
 import {
   acceptsPython,
   filesOfImport,
@@ -11,12 +11,12 @@ import {
   mayHold,
   pythonOf,
   renderChain
-} from "./chunk-3IQ3S5X7.js";
-import "./chunk-O5BYCSXX.js";
+} from "./chunk-3SUFJPM3.js";
+import "./chunk-JANV55CS.js";
 import {
   readLock,
   settleMemberships
-} from "./chunk-JQT2F3TU.js";
+} from "./chunk-AT77NAM4.js";
 import {
   LINK_HELP,
   UNKNOWN_VERSION,
@@ -37,8 +37,8 @@ import {
   stringListField,
   wantedTags,
   waysToWheel
-} from "./chunk-ENNQLJXN.js";
-import "./chunk-UZQQBJ7D.js";
+} from "./chunk-AL5NTLEU.js";
+import "./chunk-LJDE2LEP.js";
 import {
   Problems,
   decodeText,
@@ -49,8 +49,8 @@ import {
   parseWheelFilename,
   someLines,
   topLevel
-} from "./chunk-QKMQAPM3.js";
-import "./chunk-EXFJBLPA.js";
+} from "./chunk-F3WCT5KD.js";
+import "./chunk-7X23XMYO.js";
 
 // src/requirements/data/binary-projects.json
 var binary_projects_default = {

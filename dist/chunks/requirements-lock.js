@@ -1,9 +1,9 @@
 import {
   fileAt
-} from "./chunk-UCYRG3YJ.js";
-import "./chunk-3IQ3S5X7.js";
-import "./chunk-O5BYCSXX.js";
-import "./chunk-JQT2F3TU.js";
+} from "./chunk-35XVGK5S.js";
+import "./chunk-3SUFJPM3.js";
+import "./chunk-JANV55CS.js";
+import "./chunk-AT77NAM4.js";
 import {
   RequirementSyntaxError,
   UNKNOWN_VERSION,
@@ -32,16 +32,16 @@ import {
   withoutOptions,
   withoutProjectRoot,
   withoutUser
-} from "./chunk-ENNQLJXN.js";
-import "./chunk-UZQQBJ7D.js";
+} from "./chunk-AL5NTLEU.js";
+import "./chunk-LJDE2LEP.js";
 import {
   Problems,
   isValidName,
   isVersion,
   normalizeName,
   parseWheelFilename
-} from "./chunk-QKMQAPM3.js";
-import "./chunk-EXFJBLPA.js";
+} from "./chunk-F3WCT5KD.js";
+import "./chunk-7X23XMYO.js";
 
 // src/requirements/project-name.ts
 function projectNameAt(location, lock, include) {

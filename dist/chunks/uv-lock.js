@@ -1,20 +1,20 @@
 import {
   lacksHash
-} from "./chunk-3IQ3S5X7.js";
-import "./chunk-O5BYCSXX.js";
-import "./chunk-JQT2F3TU.js";
+} from "./chunk-3SUFJPM3.js";
+import "./chunk-JANV55CS.js";
+import "./chunk-AT77NAM4.js";
 import {
   LockFields,
   filenameOf,
   formatMarker,
   own
-} from "./chunk-ENNQLJXN.js";
-import "./chunk-UZQQBJ7D.js";
+} from "./chunk-AL5NTLEU.js";
+import "./chunk-LJDE2LEP.js";
 import {
   normalizeName,
   posix
-} from "./chunk-QKMQAPM3.js";
-import "./chunk-EXFJBLPA.js";
+} from "./chunk-F3WCT5KD.js";
+import "./chunk-7X23XMYO.js";
 
 // src/requirements/uv-lock.ts
 function readUvLock(document, path) {

@@ -1,19 +1,19 @@
 import {
   namespaceFact
-} from "./chunk-V2RQPXAV.js";
-import "./chunk-EU4DO5XE.js";
-import "./chunk-YPJZ4KKX.js";
+} from "./chunk-DZA4PD4T.js";
+import "./chunk-X6QFD54N.js";
+import "./chunk-OGZMYRTA.js";
 import {
   minorOf
-} from "./chunk-3IQ3S5X7.js";
-import "./chunk-O5BYCSXX.js";
-import "./chunk-JQT2F3TU.js";
-import "./chunk-ENNQLJXN.js";
-import "./chunk-UZQQBJ7D.js";
+} from "./chunk-3SUFJPM3.js";
+import "./chunk-JANV55CS.js";
+import "./chunk-AT77NAM4.js";
+import "./chunk-AL5NTLEU.js";
+import "./chunk-LJDE2LEP.js";
 import {
   showBytes
-} from "./chunk-QKMQAPM3.js";
-import "./chunk-EXFJBLPA.js";
+} from "./chunk-F3WCT5KD.js";
+import "./chunk-7X23XMYO.js";
 
 // src/checks/layout/shape.ts
 function checkShape(content) {

@@ -1,9 +1,9 @@
 import {
   lacksHash,
   lacksKnownFile
-} from "./chunk-3IQ3S5X7.js";
-import "./chunk-O5BYCSXX.js";
-import "./chunk-JQT2F3TU.js";
+} from "./chunk-3SUFJPM3.js";
+import "./chunk-JANV55CS.js";
+import "./chunk-AT77NAM4.js";
 import {
   LINE_END,
   RequirementSyntaxError,
@@ -29,8 +29,8 @@ import {
   withoutOptions,
   withoutTrailing,
   withoutUser
-} from "./chunk-ENNQLJXN.js";
-import "./chunk-UZQQBJ7D.js";
+} from "./chunk-AL5NTLEU.js";
+import "./chunk-LJDE2LEP.js";
 import {
   Problems,
   UserError,
@@ -44,8 +44,8 @@ import {
   refuseLfsPointer,
   someLines,
   userError
-} from "./chunk-QKMQAPM3.js";
-import "./chunk-EXFJBLPA.js";
+} from "./chunk-F3WCT5KD.js";
+import "./chunk-7X23XMYO.js";
 
 // src/requirements/project-layout.ts
 function projectLayout(pyproject, name, files) {
@@ -549,7 +549,7 @@ function projectsOf({ resolves }) {
 }
 async function completeLock(sources, lock, open) {
   if (sources.settings.offline) throw incompleteOffline(lock, open);
-  const { resolveRequirements } = await import("./resolve-FNE4R463.js");
+  const { resolveRequirements } = await import("./resolve-ZRTFLMPI.js");
   const { needs: roots, platform, place, constraints } = open;
   const found = await resolveRequirements(sources.resolver(lock), {
     roots,
