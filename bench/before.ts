@@ -1,16 +1,26 @@
 /**
- * The warm commands of the other benches with two builds in turn: an older `dist/` and today's. Each has its checkouts and
+ * The commands of the other benches with two builds in turn: an older `dist/` and today's. Each has its checkouts and
  * its store. Where the older build writes a package that is there, today's does it again too (`anew`); `as it is` is the
- * same command for both. CPU of whole processes; the ratio is the median of those of runs that came one after the other.
+ * same command for both. Of whole processes; the ratio
+ * is the median of those of runs that came one after the other. What checks cost that an older build does not have
+ * is in bench/checks.ts and bench/restored.ts; cold runs are also compared without the check of imports.
  *
- * npm run bench:before -- DIST [rounds] [packages|locks|graph]   (after `npm run build` and `npm run pretest`; needs the network)
+ * npm run bench:before -- DIST [rounds] [packages|locks|graph|first|cold]   (after `npm run build` and `npm run pretest`; needs the network)
  */
-import { appendFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { appendFileSync, cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import { cleanEnvironment, mustRun, projectRoot } from '../test/support/tools.ts';
+import {
+  fillHouse,
+  forgetLayouts,
+  makeDownloadingProject,
+  makeHeavyProject,
+  makeLargeWheelProject,
+  serve,
+} from './cold-projects.ts';
 import { writeCheckout } from './large-checkout.ts';
-import { measure, median } from './measure.ts';
+import { measure, median, type Measured } from './measure.ts';
 import { lockWithUv, makeLargeLock, makeProject, type FunctionProject } from './projects.ts';
 
 const [older, rounds = '11', only] = process.argv.slice(2);
@@ -24,6 +34,8 @@ interface Build {
   readonly env: Record<string, string>;
   /** Has it write a package that is there. */
   readonly anew: readonly string[];
+  /** Has it not follow what packages import. */
+  readonly unchecked: readonly string[];
 }
 
 function openBuild(name: string, dist: string): Build {
@@ -35,6 +47,7 @@ function openBuild(name: string, dist: string): Build {
     ...{ cli, home },
     env: cleanEnvironment({ LAMBDA_PACKAGE_STORE: join(work, `store-${name}`) }),
     anew: help.includes('--rewrite') ? ['--rewrite'] : [],
+    unchecked: help.includes('--no-check') ? ['--no-check'] : [],
   };
 }
 
@@ -46,25 +59,32 @@ interface Row {
   readonly command: (build: Build) => readonly string[];
   /** Not counted. */
   readonly before?: (build: Build) => void;
+  readonly env?: Record<string, string>;
 }
 
 function compare(rows: readonly Row[]): void {
-  for (const { name, command, before } of rows) {
-    const runs: number[][] = [[], []];
+  for (const { name, command, before, env = {} } of rows) {
+    const runs: Measured[][] = [[], []];
     for (let round = 0; round <= Number(rounds); round++) {
       const order = round % 2 === 0 ? [0, 1] : [1, 0];
       for (const index of order) {
         const build = builds[index]!;
         before?.(build);
-        const { cpu } = measure([...build.cli, ...command(build)], build.env);
-        if (round > 0) runs[index]!.push(cpu);
+        const measured = measure([...build.cli, ...command(build)], { ...build.env, ...env });
+        if (round > 0) runs[index]!.push(measured);
       }
     }
-    const [old, now] = runs as [number[], number[]];
-    const ratio = median(now.map((cpu, index) => cpu / old[index]!));
+    const [old, now] = runs as [Measured[], Measured[]];
+    const ratio = median(now.map(({ cpu }, index) => cpu / old[index]!.cpu));
     const seconds = (values: readonly number[]) =>
       `${median(values).toFixed(3)} (${Math.min(...values).toFixed(3)}–${Math.max(...values).toFixed(3)})`;
-    say(`| ${name} | ${seconds(old)} | ${seconds(now)} | ${ratio.toFixed(2)} |`);
+    const show = (all: readonly Measured[]) =>
+      [
+        seconds(all.map(({ cpu }) => cpu)),
+        median(all.map(({ wall }) => wall)).toFixed(2),
+        median(all.map(({ peak }) => peak)).toFixed(0),
+      ].join(' | ');
+    say(`| ${name} | ${show(old)} | ${show(now)} | ${ratio.toFixed(2)} |`);
   }
 }
 
@@ -147,11 +167,75 @@ function compareGraphs(): void {
   );
 }
 
-const parts = { packages: comparePackages, locks: compareLocks, graph: compareGraphs };
+const forgetAll = ({ env }: Build) => rmSync(env['LAMBDA_PACKAGE_STORE']!, { recursive: true, force: true });
+
+/** Makes the same checkout for each build. */
+function copyToAll(root: string): void {
+  for (const { home } of builds) cpSync(root, join(home, basename(root)), { recursive: true });
+}
+
+/** Large packages, also of wheels that are there but were never packaged. */
+function compareFirst(): void {
+  const root = join(work, 'heavy');
+  makeHeavyProject(root);
+  copyToAll(root);
+  for (const { home, cli, env } of builds) {
+    const targets = ['src:lambda0', 'src:pex0'];
+    mustRun(cli[0]!, [...cli.slice(1), 'package', '--build-root', join(home, 'heavy'), ...targets], { env });
+  }
+  const before = ({ env }: Build) => forgetLayouts(env['LAMBDA_PACKAGE_STORE']!);
+  const of = (target: string) => (build: Build) => ['package', ...build.anew, ...at(build, 'heavy'), target];
+  compare([
+    { name: 'zip of 250 MB', command: of('src:lambda0') },
+    { name: 'PEX of 250 MB', command: of('src:pex0') },
+    { name: 'zip of 250 MB, first', before, command: of('src:lambda0') },
+    { name: 'PEX of 250 MB, first', before, command: of('src:pex0') },
+  ]);
+}
+
+/** Downloads from the loopback. */
+async function compareCold(): Promise<void> {
+  const large = join(work, 'large');
+  await makeLargeWheelProject(large, join(work, 'large-house'));
+  const downloading = join(work, 'downloading');
+  makeDownloadingProject(downloading);
+  const heavy = join(work, 'cold-heavy');
+  makeHeavyProject(heavy);
+  const cli = builds[1]!.cli;
+  fillHouse(cli, downloading, 'src:pex0', join(work, 'downloading-house'));
+  fillHouse(cli, heavy, 'src:lambda0', join(work, 'cold-heavy-house'));
+  for (const [root, target, name, setting] of [
+    [downloading, 'src:pex0', 'PEX of 20 wheels, cold', 'UV_DEFAULT_INDEX'],
+    [heavy, 'src:lambda0', 'zip of 35 wheels, cold', 'UV_DEFAULT_INDEX'],
+    [large, 'src:pex0', 'PEX of a wheel of 300 MB, cold', 'UV_INDEX'],
+  ] as const) {
+    copyToAll(root);
+    const index = await serve(`${root}-house`);
+    const env = { [setting]: `${index.url}/simple/` };
+    const command = (build: Build) => ['package', ...at(build, basename(root)), target];
+    const unchecked = (build: Build) => [...command(build), ...build.unchecked];
+    compare([
+      { name, env, before: forgetAll, command },
+      { name: `${name}, imports not checked`, env, before: forgetAll, command: unchecked },
+    ]);
+    index.stop();
+  }
+}
+
+const parts = {
+  packages: comparePackages,
+  locks: compareLocks,
+  graph: compareGraphs,
+  first: compareFirst,
+  cold: compareCold,
+};
 
 try {
   say(`node ${process.version}, ${rounds} rounds\n`);
-  say('| command | before: CPU s, median (range) | now | now ÷ before |\n| --- | --- | --- | ---: |');
+  say(
+    '| command | before: CPU s, median (range) | wall s | MiB | now: CPU s | wall s | MiB | CPU: now ÷ before |',
+  );
+  say('| --- | --- | ---: | ---: | --- | ---: | ---: | ---: |');
   for (const [name, part] of Object.entries(parts)) if (only === undefined || only === name) await part();
 } finally {
   rmSync(work, { recursive: true, force: true });

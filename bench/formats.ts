@@ -10,21 +10,14 @@
  *
  * npm run bench:formats -- [rounds] [zip|many|unchanged|compare|memory]   (after `npm run build` and `npm run pretest`; needs the network)
  */
-import {
-  appendFileSync,
-  mkdtempSync,
-  readFileSync,
-  readdirSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
+import { appendFileSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { lambdaPlatform } from '../src/platforms/lambda-platforms.ts';
 import { cleanEnvironment, mustRun, projectRoot, tool } from '../test/support/tools.ts';
+import { forgetLayouts, makeHeavyProject } from './cold-projects.ts';
 import { interleave, median, showTable, type Contestant, type Measured } from './measure.ts';
-import { heavyRequirements, lockWithUv, makeProject } from './projects.ts';
+import { lockWithUv, makeProject } from './projects.ts';
 
 const rounds = Number(process.argv[2] ?? 7);
 const work = mkdtempSync(join(tmpdir(), 'bench-formats-'));
@@ -227,21 +220,10 @@ function measureCompare(): void {
 
 function measureMemory(): void {
   const root = join(work, 'memory');
-  const lock = lockWithUv(heavyRequirements, 'pylock.toml', env);
-  makeProject(root, { requirements: heavyRequirements, lock, imports: ['numpy'], modules: 1, functions: 1 });
-  // The code imports nothing, so the whole lock is packaged.
-  writeFileSync(
-    join(root, 'src', 'm0.py'),
-    heavyRequirements.map((one) => `import ${one.split('==')[0]!.replace('grpcio', 'grpc')}\n`).join('') +
-      '\n\ndef handler(event, context):\n    return 0\n',
-  );
+  makeHeavyProject(root);
   const packaged = packageOnce(root, 'src:lambda0');
   packageOnce(root, 'src:pex0');
-  const forget = () => {
-    for (const hash of readdirSync(join(work, 'store'))) {
-      for (const layout of ['flat.layout', 'pex.layout']) remove(join('store', hash, layout));
-    }
-  };
+  const forget = () => forgetLayouts(join(work, 'store'));
   const runs = interleave(
     [
       { name: 'zip', command: ours(root, 'src:lambda0') },

@@ -36,9 +36,9 @@ function program(name: string, isChecking: boolean): string {
   let calls = 0;
   for (const path of isChecking ? [] : globSync('chunks/*.js', { cwd: copy })) {
     const text = readFileSync(join(copy, path), 'utf8');
-    const changed = text.replace(/checks\.verify\(path\d*, facts\.members\)/, () => {
+    const changed = text.replace(/checks\.verify\(wheel\)/, () => {
       calls += 1;
-      return 'Promise.resolve([])';
+      return 'Promise.resolve({ compiled: [] })';
     });
     if (changed !== text) writeFileSync(join(copy, path), changed);
   }

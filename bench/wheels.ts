@@ -8,30 +8,14 @@
  *
  * npm run bench:wheels -- [rounds] [lock|cold|large]   (after `npm run build` and `npm run pretest`; needs the network)
  */
-import { spawn } from 'node:child_process';
-import { randomBytes } from 'node:crypto';
-import {
-  copyFileSync,
-  globSync,
-  mkdirSync,
-  mkdtempSync,
-  rmSync,
-  statSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
+import { mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { basename, join } from 'node:path';
-import { makeWheel, pexLock } from '../test/support/wheelhouse.ts';
+import { join } from 'node:path';
 import { cleanEnvironment, mustRun, projectRoot, tool } from '../test/support/tools.ts';
+import { fillHouse, makeDownloadingProject, makeLargeWheelProject, serve } from './cold-projects.ts';
 import { interleave, median, showTable, type Measured } from './measure.ts';
 import { lockWithUv, makeLargeLock, makeProject } from './projects.ts';
 
-/** Some 20 wheels of 100 MB. */
-const downloaded = [
-  ...['boto3==1.35.60', 'cryptography==43.0.3', 'numpy==2.1.3', 'pandas==2.2.3', 'pillow==11.0.0'],
-  ...['requests==2.32.3', 'scipy==1.14.1'],
-];
 const rounds = Number(process.argv[2] ?? 5);
 const work = mkdtempSync(join(tmpdir(), 'bench-wheels-'));
 const program = join(projectRoot, 'dist', 'cli.js');
@@ -68,21 +52,6 @@ async function measureLargeLock(): Promise<void> {
   say(`\nLock of 300 distributions, warm\n\n${showTable(runs, 'wheels')}\n`);
   for (const name of ['wheels', verified])
     say(`${name}: ${of(runs, name, 'cpu').toFixed(2)} CPU s (goal: below 0.3)`);
-}
-
-interface Index {
-  readonly url: string;
-  stop(): void;
-}
-
-async function serve(directory: string): Promise<Index> {
-  const child = spawn(process.execPath, [join(import.meta.dirname, 'index-server.ts'), directory], {
-    stdio: ['pipe', 'pipe', 'inherit'],
-  });
-  const url = await new Promise<string>((resolve) =>
-    child.stdout.once('data', (data: Buffer) => resolve(data.toString().trim())),
-  );
-  return { url, stop: () => child.stdin.end() };
 }
 
 /** Downloads and packages from the index that `settings` name, against uv, which gets the arguments `pinned`. */
@@ -134,23 +103,13 @@ function compareCold(
 
 async function measureCold(): Promise<void> {
   const root = join(work, 'heavy');
-  const env = cleanEnvironment();
-  const lock = lockWithUv(downloaded, 'pylock.toml', env);
-  const imports = downloaded.map((one) => one.split('==')[0]!.replace('pillow', 'PIL'));
-  makeProject(root, { requirements: downloaded, lock, imports, modules: 10, functions: 1 });
+  const { lock, requirements } = makeDownloadingProject(root);
   // What uv takes: a file with hashes has it ask the index, one with addresses saves it that.
-  writeFileSync(join(root, 'pinned.txt'), lockWithUv(downloaded, 'requirements.txt', env));
+  writeFileSync(join(root, 'pinned.txt'), lockWithUv(requirements, 'requirements.txt', cleanEnvironment()));
   writeFileSync(join(root, 'pylock.toml'), lock.replace(/^requires-python = .*\n/m, ''));
-  const store = join(work, 'heavy-store');
-  mustRun(cli[0]!, [...cli.slice(1), 'package', '--build-root', root, 'src:pex0'], {
-    env: { ...env, LAMBDA_PACKAGE_STORE: store },
-  });
   const house = join(work, 'heavy-house');
-  mkdirSync(house);
-  const wheels = globSync('*/*.whl', { cwd: store });
-  for (const wheel of wheels) copyFileSync(join(store, wheel), join(house, basename(wheel)));
-  const size = wheels.reduce((sum, wheel) => sum + statSync(join(store, wheel)).size, 0);
-  const what = `${wheels.length} wheels with pex's own, ${(size / 1e6).toFixed(0)} MB`;
+  const { count, size } = fillHouse(cli, root, 'src:pex0', house);
+  const what = `${count} wheels with pex's own, ${(size / 1e6).toFixed(0)} MB`;
   const index = await serve(house);
   compareCold(
     `Cold, index on the loopback (${what})`,
@@ -170,13 +129,8 @@ async function measureCold(): Promise<void> {
 /** The memory for a wheel with a single incompressible member. */
 async function measureLargeWheel(): Promise<void> {
   const house = join(work, 'large-house');
-  mkdirSync(house);
-  const wheel = await makeWheel('large', '1.0', 'py3-none-any', { 'large/blob': randomBytes(300_000_000) });
-  writeFileSync(join(house, wheel.filename), wheel.bytes);
-  const artifacts = [{ url: `https://files.example/${wheel.filename}`, sha256: wheel.sha256 }];
-  const lock = pexLock(['large'], [{ name: 'large', version: '1.0', artifacts }]);
   const root = join(work, 'large-wheel');
-  makeProject(root, { requirements: ['large'], lock, imports: ['large'], modules: 1, functions: 1 });
+  await makeLargeWheelProject(root, house);
   const index = await serve(house);
   const store = join(work, 'large-wheel-store');
   const runs = interleave(
@@ -187,7 +141,7 @@ async function measureLargeWheel(): Promise<void> {
         command: [...cli, 'package', '--build-root', root, 'src:pex0'],
       },
     ],
-    1,
+    rounds,
     cleanEnvironment({ LAMBDA_PACKAGE_STORE: store, UV_INDEX: `${index.url}/simple/` }),
   );
   index.stop();

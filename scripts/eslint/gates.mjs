@@ -119,6 +119,7 @@ export const gates = [
       ),
     ]),
     homes: {
+      'archive/inflate-pieces.ts': 'pieces, which `read-member.ts` counts',
       'archive/read-member.ts': 'the reader of members, with a limit for each',
       'archive/inflate-together.ts': 'many members whose sizes are known',
       'host/network.ts': 'answers, which whoever reads them limits',

@@ -21,7 +21,8 @@ export function* batchesOf(
   let batch: ZipMember[] = [];
   let [size, packed] = [0, 0];
   for (const member of members) {
-    const stands = member.method !== 8 || isAlone(member);
+    // A gzip file in it could be taken for another member: see `gzipFileOf`.
+    const stands = member.method !== 8 || member.name.endsWith('.gz') || isAlone(member);
     size += member.size;
     packed += member.compressedSize;
     if (batch.length > 0 && (stands || size > BATCH || packed > BATCH)) {
@@ -77,7 +78,10 @@ function gzipFileOf(source: ZipSource, members: readonly ZipMember[]): Buffer | 
     source.read(file.subarray(start, at), dataOffset);
     at = file.writeUInt32LE(crc32, at);
     at = file.writeUInt32LE(size, at);
-    if (file.subarray(start, at).includes(gzipStart)) return undefined;
+    if (file.subarray(start, at).includes(gzipStart)) {
+      release(file);
+      return undefined;
+    }
   }
   return file;
 }
@@ -89,6 +93,7 @@ interface Transferable {
 
 /** Frees the memory of a whole buffer immediately, from Node 22 on: the garbage collector lets much of it accumulate. */
 export function release({ buffer }: Buffer): void {
-  // Small ones share a pool.
-  if (buffer.byteLength > Buffer.poolSize) (buffer as Partial<Transferable>).transfer?.(0);
+  // Small ones share a pool of this very size; what is released has none.
+  if (buffer.byteLength !== Buffer.poolSize && buffer.byteLength !== 0)
+    (buffer as Partial<Transferable>).transfer?.(0);
 }

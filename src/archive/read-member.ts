@@ -1,8 +1,7 @@
 import { promisify } from 'node:util';
-import { constants, createInflateRaw, crc32, inflateRaw, inflateRawSync } from 'node:zlib';
+import { constants, crc32, inflateRaw, inflateRawSync } from 'node:zlib';
 import type { ZlibOptions } from 'node:zlib';
-import { Readable } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
+import { CHUNK, inflatePieces } from './inflate-pieces.ts';
 import { batchesOf, inflateTogether, release } from './inflate-together.ts';
 import type { ZipMember } from './types.ts';
 import { asZipError, zipError } from './zip-error.ts';
@@ -12,7 +11,6 @@ import type { ZipSource } from './zip-source.ts';
 const MIB = 1024 * 1024;
 /** Members up to this size are inflated in one call, larger ones piece by piece. Bytes. */
 const SMALL = 4 * MIB;
-const CHUNK = 256 * 1024;
 
 /**
  * The content of one member of the zip file at `archive` (absolute), its CRC-32 checked.
@@ -149,7 +147,8 @@ async function inflateInPieces(
 
 /** The content of a member, in one buffer. @throws UserError `bad-zip` */
 export function inflateMember(source: ZipSource, archive: string, member: ZipMember): Buffer {
-  const data = Buffer.allocUnsafe(member.compressedSize);
+  // Not of a pool, which cannot be released.
+  const data = Buffer.allocUnsafeSlow(member.compressedSize);
   let content: Buffer;
   try {
     source.read(data, member.dataOffset);
@@ -184,40 +183,24 @@ async function inflateLargeMember(
     crc = crc32(content, crc);
     take(content);
   };
-  if (member.method === 0) for (const chunk of chunksOf(source, member)) count(chunk);
-  else await inflateChunks(source, archive, member, count);
+  if (member.method === 0) for (const piece of piecesOf(source, member)) count(piece);
+  else {
+    const used = await inflatePieces(piecesOf(source, member), count).catch((error: unknown) => {
+      throw isZlibError(error) ? asZipError(archive, member.name, error) : error;
+    });
+    if (used !== member.compressedSize) throw endsEarly(archive, member, used);
+  }
   checkContent(archive, member, size, crc);
 }
 
-function* chunksOf(source: ZipSource, member: ZipMember): Generator<Buffer> {
+/** The packed data of a member, piece by piece; each is written over by the next. */
+function* piecesOf(source: ZipSource, member: ZipMember): Generator<Buffer> {
+  const buffer = Buffer.allocUnsafeSlow(Math.min(CHUNK, member.compressedSize));
   for (let done = 0; done < member.compressedSize;) {
-    const chunk = Buffer.allocUnsafe(Math.min(CHUNK, member.compressedSize - done));
-    source.read(chunk, member.dataOffset + done);
-    yield chunk;
-    done += chunk.length;
-  }
-}
-
-async function inflateChunks(
-  source: ZipSource,
-  archive: string,
-  member: ZipMember,
-  take: (content: Buffer) => void,
-): Promise<void> {
-  const inflater = createInflateRaw({ chunkSize: CHUNK });
-  try {
-    await pipeline(
-      Readable.from(chunksOf(source, member), { objectMode: false }),
-      inflater,
-      async (contents) => {
-        for await (const content of contents as AsyncIterable<Buffer>) take(content);
-      },
-    );
-  } catch (error) {
-    throw isZlibError(error) ? asZipError(archive, member.name, error) : error;
-  }
-  if (inflater.bytesWritten !== member.compressedSize) {
-    throw endsEarly(archive, member, inflater.bytesWritten);
+    const piece = buffer.subarray(0, Math.min(CHUNK, member.compressedSize - done));
+    source.read(piece, member.dataOffset + done);
+    yield piece;
+    done += piece.length;
   }
 }
 

@@ -5,22 +5,24 @@ import { asZipError } from './zip-error.ts';
 import { withFileSource } from './zip-source.ts';
 
 /** What is done with members on the way. */
-export interface Glance {
+interface Glance {
   wants(member: ZipMember): boolean;
   /** Is given the whole of a sound member, whose bytes are invalid after it returns. */
   take(member: ZipMember, content: Buffer): void;
 }
 
 /**
- * Unpacks every member of the zip file at `archive` (absolute) without keeping it: each must have its declared size and
+ * Unpacks members of the zip file at `archive` (absolute) without keeping them: each must have its declared size and
  * CRC-32, and its data must end where the directory says. Stops at the first excess byte. Memory stays below about 20 MB,
  * besides what `glance` wants.
+ * @param each gets the contents of all of them in order, in pieces, whose bytes are invalid after it returns
  * @throws UserError `bad-zip` that names the first damaged member
  */
 export async function verifyMembers(
   archive: string,
   members: readonly ZipMember[],
   glance?: Glance,
+  each: (content: Buffer) => void = () => undefined,
 ): Promise<void> {
   try {
     await withFileSource(archive, async (source) => {
@@ -29,8 +31,9 @@ export async function verifyMembers(
         if (glance?.wants(first) === true) {
           const content = inflateMember(source, archive, first);
           glance.take(first, content);
+          each(content);
           release(content);
-        } else await inflateBatch(source, archive, batch, () => undefined);
+        } else await inflateBatch(source, archive, batch, each);
       }
     });
   } catch (error) {

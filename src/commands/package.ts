@@ -366,7 +366,10 @@ interface FetchedPlans {
   readonly problems: Problems;
 }
 
-/** @param earlier what the rounds before have fetched */
+function withInner(plans: readonly PackagePlan[]): readonly PackagePlan[] {
+  return plans.flatMap((plan) => [plan, ...withInner(plan.inner ?? [])]);
+}
+
 async function fetchAll(
   plans: readonly PackagePlan[],
   { sources, checks }: Pick<Workshop, 'sources' | 'checks'>,
@@ -374,6 +377,7 @@ async function fetchAll(
   const wheels = plans.flatMap((plan) => plan.wheels);
   const pinned = [...wheels, ...plans.flatMap((plan) => plan.formatWheels)];
   const platforms = plans.flatMap(({ platform }) => platform?.description ?? []);
+  for (const plan of withInner(plans)) if (plan.hashOf !== undefined) checks.want(plan.wheels, plan.hashOf);
   await sources.restore(pinned, { platforms }, checks);
   const fetched = await fetchWheels(pinned, { ...sources.fetching(), checks });
   return {

@@ -109,7 +109,8 @@ export async function memberFactBeside<T>(
   const facts = factsOf(wheel, kind, build);
   const before = facts.known(member);
   if (before !== undefined || member.size > kind.largest) return before;
-  const ahead = kind.name === compiledFacts.name ? (await wheel.inside)?.get(member.name) : undefined;
+  const ahead =
+    kind.name === compiledFacts.name ? (await wheel.inside)?.compiled?.get(member.name) : undefined;
   if (ahead !== undefined) return facts.add(member, ahead as T);
   if (member.size <= SMALL) return memberFact(wheel, kind, member, build);
   return facts.add(member, kind.read(await readMemberBeside(wheel.path, member, kind.largest)));

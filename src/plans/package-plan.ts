@@ -8,6 +8,7 @@ import type { FirstPartyProject, PinnedWheel } from '../requirements/types.ts';
 import type { Severities } from '../text/severities.ts';
 import type { BuiltImage } from '../report/types.ts';
 import type { Target } from '../targets/types.ts';
+import type { HashOf } from '../wheels/member-checks.ts';
 import type { StoredWheel } from '../wheels/types.ts';
 import type { ImagePlanner } from './image-request.ts';
 import type { OutputKind } from './package-place.ts';
@@ -55,6 +56,8 @@ export interface PackagePlan {
   readonly sources: readonly SourceEntry[];
   /** The wheels of requirements. */
   readonly wheels: readonly PinnedWheel[];
+  /** Their hash that the layout needs: found while they are checked, as both unpack everything. */
+  readonly hashOf?: HashOf;
   /** The packages in an archive or an image. */
   readonly inner?: readonly PackagePlan[];
   /** Projects of the checkout in the lock, whose files are part of the sources. */

@@ -1,5 +1,6 @@
 import { HANDLER, LAMBDEX_HANDLER } from '../text/handlers.ts';
 import { lambdexEntries } from '../formats/pex/lambdex.ts';
+import { hashForPex } from '../formats/pex/installed-wheel.ts';
 import { pexFile } from '../formats/pex/pex-file.ts';
 import type { PexSettings } from '../formats/pex/pex-info.ts';
 import { pexRuntimeWheel } from '../formats/pex/runtime.ts';
@@ -80,6 +81,7 @@ export async function planLambdex(
     wheels,
     ...(contents.unpinned !== undefined && { unpinned: { pins: contents.pins } }),
     projects,
+    hashOf: hashForPex,
     formatWheels: [pexRuntimeWheel],
     handler: LAMBDEX_HANDLER,
     runtime,

@@ -4,6 +4,7 @@ import type { Content } from '../archive/types.ts';
 import type { PexArguments } from '../formats/pex/build-args.ts';
 import type { PexInput, PexMain } from '../formats/pex/pex-file.ts';
 import type { PexSettings } from '../formats/pex/pex-info.ts';
+import { hashForPex } from '../formats/pex/installed-wheel.ts';
 import { pexRuntimeWheel } from '../formats/pex/runtime.ts';
 import { importableFiles, pexBundle, writePex, type PexLayout } from '../formats/pex/write-pex.ts';
 import { sourceFile } from '../formats/source-file.ts';
@@ -63,6 +64,7 @@ export async function planPex(
     wheels,
     ...(chosen.unpinned !== undefined && { unpinned: { pins: chosen.pins } }),
     projects,
+    hashOf: hashForPex,
     formatWheels: [pexRuntimeWheel],
     handler: handlerOf(main),
     runtime: onlyOne(built.platforms.map(({ runtime }) => runtime)),

@@ -4,9 +4,9 @@ import { UserError } from '../host/types.ts';
 import { lookInside } from './look-inside.ts';
 import type { Check, Checked } from './verify-beside.ts';
 
-async function check({ id, archive, members }: Check): Promise<Checked> {
+async function check({ id, archive, members, wanted }: Check): Promise<Checked> {
   try {
-    return { id, inside: await lookInside(archive, members) };
+    return { id, inside: await lookInside(archive, members, wanted) };
   } catch (error) {
     return error instanceof UserError ? { id, diagnostics: error.diagnostics } : { id, fault: String(error) };
   }

@@ -1,8 +1,11 @@
 import { UserError, type Diagnostic } from '../host/types.ts';
-import type { ZipMember } from '../archive/types.ts';
-import type { Inside } from './look-inside.ts';
+import type { PinnedWheel } from '../requirements/types.ts';
+import type { Inside, WantedHash } from './look-inside.ts';
 import type { StoredWheel } from './types.ts';
 import type { MemberVerifier } from './verify-beside.ts';
+
+/** The hash of a wheel that its layout needs. @throws UserError when it cannot be installed */
+export type HashOf = (wheel: StoredWheel) => Promise<WantedHash>;
 
 /**
  * Wheels of a run whose members are looked into while other work goes on: their hash and directory were checked, and
@@ -11,6 +14,7 @@ import type { MemberVerifier } from './verify-beside.ts';
  */
 export class MemberChecks {
   readonly #checks = new Map<string, { readonly wheel: StoredWheel; readonly check: Promise<unknown> }>();
+  readonly #wanted = new Map<string, HashOf>();
   #verifier: MemberVerifier | undefined;
 
   /** A wheel that is being looked into, or that was found damaged. @param path absolute */
@@ -24,22 +28,31 @@ export class MemberChecks {
    */
   add(wheel: StoredWheel, check: Promise<Inside>): StoredWheel {
     const inside = check.then(
-      (found) => new Map(found),
-      () => new Map<string, never>(),
+      ({ compiled, hash }) => ({ compiled: new Map(compiled), hash }),
+      () => ({}),
     );
     const checking = { ...wheel, inside };
     this.#checks.set(wheel.path, { wheel: checking, check });
     return checking;
   }
 
+  /** Has `hashOf` say which hash of these wheels is found on the way. */
+  want(wheels: readonly PinnedWheel[], hashOf: HashOf): void {
+    for (const { sha256 } of wheels) this.#wanted.set(sha256, hashOf);
+  }
+
   /** @throws UserError `bad-zip` */
-  async verify(archive: string, members: readonly ZipMember[]): Promise<Inside> {
+  async verify(wheel: StoredWheel): Promise<Inside> {
+    // What cannot be installed is reported when it is laid out.
+    const wanted = await this.#wanted
+      .get(wheel.pinned.sha256)?.(wheel)
+      .catch(() => undefined);
     // Loaded when used: most runs find all facts in the store.
     if (this.#verifier === undefined) {
       const { MemberVerifier: Verifier } = await import('./verify-beside.ts');
       this.#verifier ??= new Verifier();
     }
-    return this.#verifier.verify(archive, members);
+    return this.#verifier.verify(wheel.path, wheel.facts.members, wanted);
   }
 
   /**

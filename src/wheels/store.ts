@@ -192,7 +192,7 @@ async function whenWhole(host: StoreHost, wheel: StoredWheel, checks?: MemberChe
     }
   };
   if (checks !== undefined) {
-    const lookInside = () => naming(pinned, path, () => checks.verify(path, facts.members));
+    const lookInside = () => naming(pinned, path, () => checks.verify(wheel));
     return checks.add(wheel, whole(lookInside));
   }
   await whole(() => verify(pinned, path, facts));

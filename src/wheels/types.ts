@@ -34,6 +34,11 @@ export interface StoredWheel {
   readonly facts: WheelFacts;
   /** What the file system said of the file that was checked; undefined outside of the store. */
   readonly stamp?: Stamp;
-  /** While its members are being looked into: facts of its shared objects by name; none when it is damaged. */
-  readonly inside?: Promise<ReadonlyMap<string, CompiledFacts>>;
+  /** While its members are being looked into: what is found; nothing when it is damaged. */
+  readonly inside?: Promise<{
+    /** Facts of its shared objects by name. */
+    readonly compiled?: ReadonlyMap<string, CompiledFacts>;
+    /** SHA-256 that its layout in a PEX file needs, hex; see `WantedHash`. */
+    readonly hash?: string | undefined;
+  }>;
 }

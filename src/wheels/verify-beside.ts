@@ -1,7 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import { UserError, type Diagnostic } from '../host/types.ts';
 import type { ZipMember } from '../archive/types.ts';
-import { lookInside, type Inside } from './look-inside.ts';
+import { lookInside, type Inside, type WantedHash } from './look-inside.ts';
 
 /** The file of the thread, beside this one; undefined where the code is not built. */
 declare const MEMBER_CHECKER: string;
@@ -11,12 +11,16 @@ const AT_ONCE = 2;
 /** Bytes of members for which starting a thread (some 40 ms of processor time) would take longer than checking them. */
 const FEW_BYTES = 8 * 1024 * 1024;
 
+/** What it makes is soon of no use: more room would only be filled before anything is freed. */
+const resourceLimits = { maxYoungGenerationSizeMb: 4 };
+
 /** A wheel that the thread is to look into. */
 export interface Check {
   readonly id: number;
   /** Absolute path. */
   readonly archive: string;
   readonly members: readonly ZipMember[];
+  readonly wanted: WantedHash | undefined;
 }
 
 /** What the thread found. */
@@ -49,13 +53,13 @@ export class MemberVerifier {
   #isBroken = false;
 
   /** @throws UserError `bad-zip` that names the first damaged member */
-  async verify(archive: string, members: readonly ZipMember[]): Promise<Inside> {
+  async verify(archive: string, members: readonly ZipMember[], wanted?: WantedHash): Promise<Inside> {
     for (const { size } of members) this.#bytes += size;
     if (this.#isBroken || this.#bytes < FEW_BYTES || typeof MEMBER_CHECKER === 'undefined') {
-      return lookInside(archive, members);
+      return lookInside(archive, members, wanted);
     }
     return new Promise<Inside>((resolve, reject) => {
-      this.#queue.push({ id: this.#next++, archive, members, resolve, reject });
+      this.#queue.push({ id: this.#next++, archive, members, wanted, resolve, reject });
       this.#send();
     });
   }
@@ -71,8 +75,8 @@ export class MemberVerifier {
       const next = this.#queue.shift();
       if (next === undefined) break;
       this.#sent.set(next.id, next);
-      const { id, archive, members } = next;
-      worker.postMessage({ id, archive, members } satisfies Check);
+      const { id, archive, members, wanted } = next;
+      worker.postMessage({ id, archive, members, wanted } satisfies Check);
     }
     // The process ends when nothing but an idle thread is left.
     if (this.#sent.size === 0) worker.unref();
@@ -80,7 +84,8 @@ export class MemberVerifier {
   }
 
   #start(): Worker {
-    const worker = new Worker(new URL(MEMBER_CHECKER, import.meta.url), { env: {}, execArgv: [] });
+    const url = new URL(MEMBER_CHECKER, import.meta.url);
+    const worker = new Worker(url, { env: {}, execArgv: [], resourceLimits });
     worker.on('message', ({ id, inside, diagnostics, fault }: Checked) => {
       const waiting = this.#sent.get(id);
       this.#sent.delete(id);
@@ -98,8 +103,8 @@ export class MemberVerifier {
     this.#isBroken = true;
     const left = [...this.#sent.values(), ...this.#queue.splice(0)];
     this.#sent.clear();
-    for (const { archive, members, resolve, reject } of left) {
-      await lookInside(archive, members).then(resolve, reject);
+    for (const { archive, members, wanted, resolve, reject } of left) {
+      await lookInside(archive, members, wanted).then(resolve, reject);
     }
   }
 }

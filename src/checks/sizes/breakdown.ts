@@ -37,6 +37,8 @@ const kinds: readonly { readonly name: string; readonly is: RegExp }[] = [
   { name: 'headers and static libraries', is: /\.(?:h|hpp|hxx|cuh|a|lib|pxd|pyx|cpp)$/ },
   { name: 'documentation and examples', is: /(?:^|\/)(?:docs?|examples?|benchmarks?)\// },
 ];
+/** Matches what is of one of them: most files are of none. */
+const ANY_KIND = new RegExp(kinds.map(({ is }) => is.source).join('|'));
 
 /** Sums up the sizes of the files of a package and its layers. */
 export function breakdownOf(content: PackageContent): Breakdown {
@@ -44,7 +46,7 @@ export function breakdownOf(content: PackageContent): Breakdown {
   const folders = new Sums();
   const savings = new Sums();
   const libraries = new Set<string>();
-  const installed = installedNames(content);
+  const names: Names = { installed: installedNames(content), ofWheels: new Map() };
   let total = 0;
   for (const part of content.parts) {
     for (const entry of part.entries) {
@@ -52,7 +54,7 @@ export function breakdownOf(content: PackageContent): Breakdown {
       const { path, size } = entry;
       total += size;
       const below = belowRoot(part, path);
-      const distribution = distributionOf(entry, below, installed);
+      const distribution = distributionOf(entry, below, names);
       distributions.add(distribution, size);
       folders.add(folderOf(path, below), size);
       const saving = savingOf(entry, below, distribution, libraries);
@@ -87,8 +89,9 @@ function belowRoot({ roots }: ContentPart, path: string): string {
 /** Two levels: `numpy/core/`. */
 function folderOf(path: string, below: string): string {
   const root = path.slice(0, path.length - below.length);
-  const parts = below.split('/').slice(0, -1).slice(0, 2);
-  if (parts.length > 0) return `${root}${parts.join('/')}/`;
+  const first = below.indexOf('/') + 1;
+  const end = below.indexOf('/', first) + 1;
+  if (first > 0) return root + below.slice(0, end > 0 ? end : first);
   return root === '' ? 'the top' : root;
 }
 
@@ -107,9 +110,22 @@ function installedNames({ parts }: PackageContent): ReadonlySet<string> {
   return names;
 }
 
-function distributionOf(entry: ContentEntry, below: string, installed: ReadonlySet<string>): string {
+/** Normalized names of distributions. */
+interface Names {
+  readonly installed: ReadonlySet<string>;
+  /** By the file names of wheels, once each: a package has thousands of files of few wheels. */
+  readonly ofWheels: Map<string, string>;
+}
+
+function distributionOf(entry: ContentEntry, below: string, { installed, ofWheels }: Names): string {
   const { owner, source } = entry;
-  if (owner.endsWith('.whl')) return normalizeName(owner.split('-', 1)[0]!);
+  const known = ofWheels.get(owner);
+  if (known !== undefined) return known;
+  if (owner.endsWith('.whl')) {
+    const name = normalizeName(owner.split('-', 1)[0]!);
+    ofWheels.set(owner, name);
+    return name;
+  }
   if (source !== undefined) return owner;
   const [top = ''] = below.split('/', 1);
   if (top === below) return 'files at the top';
@@ -126,7 +142,7 @@ function savingOf(
 ): string | undefined {
   // Without its `.dist-info` it is a directory at the top. Other libraries need urllib3 and the like in their own version.
   if (partsOfSdk.has(distribution.replace(/\/$/, ''))) return 'the AWS SDK, which the runtime has too';
-  const kind = kinds.find(({ is }) => is.test(below));
+  const kind = ANY_KIND.test(below) ? kinds.find(({ is }) => is.test(below)) : undefined;
   if (kind !== undefined) return kind.name;
   if (!/\.so(?:\.[\w.-]+)?$/.test(path)) return undefined;
   // Several wheels bring it: auditwheel puts a hash of the content into its name.

@@ -1,7 +1,8 @@
 import { parentsOf } from '../../archive/member-names.ts';
 import type { Entry } from '../../archive/types.ts';
 import { compareCodePoints } from '../../text/code-points.ts';
-import type { StoredWheel } from '../../wheels/types.ts';
+import type { WantedHash } from '../../wheels/look-inside.ts';
+import type { StoredWheel, WheelFacts } from '../../wheels/types.ts';
 import { installOpenWheel, memberEntry } from '../install-wheel.ts';
 import type { InstallPaths } from '../install-wheel.ts';
 import { keptLayout } from '../kept-layout.ts';
@@ -9,7 +10,7 @@ import type { WheelLayout } from '../kept-layout.ts';
 import { openWheel, wheelError } from '../wheel-layout.ts';
 import type { OpenWheel } from '../wheel-layout.ts';
 import { compactJson } from './python-json.ts';
-import { isCompiled, walkHash } from './walk-hash.ts';
+import { isCompiled, walkHash, walkParts } from './walk-hash.ts';
 
 /** The directory for data files that do not belong at the top. */
 const STASH = '.prefix';
@@ -35,21 +36,16 @@ export async function installForPex(wheel: StoredWheel): Promise<PexDistribution
   return { name: wheel.pinned.filename, fingerprint: fingerprint!, entries };
 }
 
+/** The hash that its layout needs, for {@link MemberChecks}. @throws as {@link installForPex} */
+export async function hashForPex(wheel: StoredWheel): Promise<WantedHash> {
+  const { files } = await installOnce(wheel);
+  return walkParts([...files.values()], wheel.facts.members);
+}
+
 async function layOutForPex(wheel: StoredWheel): Promise<WheelLayout> {
-  const open = await openWheel(wheel);
-  const stem = open.distInfo.slice(0, -'.dist-info'.length);
-  const original = { path: `${stem}.pex-info/original-whl-info.json`, bytes: await describeWheel(wheel) };
-  const installed = await installOpenWheel(open, stashPaths(open), [original]);
-  const files = new Map<string, Entry>();
-  for (const entry of [...installed, ...unlisted(open)]) {
-    if (!files.has(entry.path) && !isCompiled(entry.path)) files.set(entry.path, entry);
-  }
-  // RECORD replaces the unpacked one but keeps its mode.
-  const record = `${open.distInfo}/RECORD`;
-  const { mode } = memberEntry(open, record, open.files.get(record)!);
-  files.set(record, { ...files.get(record)!, mode });
-  checkTree(open, files);
-  const fingerprint = await walkHash('sha256', [...files.values()]);
+  const { open, files } = await installOnce(wheel);
+  installed.delete(wheel.facts);
+  const fingerprint = (await wheel.inside)?.hash ?? (await walkHash('sha256', [...files.values()]));
   // A file of that name in the wheel is overwritten.
   files.delete(LAYOUT);
   const layout: Entry = {
@@ -59,6 +55,38 @@ async function layOutForPex(wheel: StoredWheel): Promise<WheelLayout> {
     owner: wheel.pinned.filename,
   };
   return { entries: inWalkOrder([...files.values(), layout]), fingerprint };
+}
+
+interface Installed {
+  readonly open: OpenWheel;
+  /** By path, without `.layout.json`. */
+  readonly files: Map<string, Entry>;
+}
+
+/** Those whose hash was asked for, until they are laid out. */
+const installed = new WeakMap<WheelFacts, Promise<Installed>>();
+
+function installOnce(wheel: StoredWheel): Promise<Installed> {
+  const files = installed.get(wheel.facts) ?? install(wheel);
+  installed.set(wheel.facts, files);
+  return files;
+}
+
+async function install(wheel: StoredWheel): Promise<Installed> {
+  const open = await openWheel(wheel);
+  const stem = open.distInfo.slice(0, -'.dist-info'.length);
+  const original = { path: `${stem}.pex-info/original-whl-info.json`, bytes: await describeWheel(wheel) };
+  const listed = await installOpenWheel(open, stashPaths(open), [original]);
+  const files = new Map<string, Entry>();
+  for (const entry of [...listed, ...unlisted(open)]) {
+    if (!files.has(entry.path) && !isCompiled(entry.path)) files.set(entry.path, entry);
+  }
+  // RECORD replaces the unpacked one but keeps its mode.
+  const record = `${open.distInfo}/RECORD`;
+  const { mode } = memberEntry(open, record, open.files.get(record)!);
+  files.set(record, { ...files.get(record)!, mode });
+  checkTree(open, files);
+  return { open, files };
 }
 
 /** Data files may need a directory where the wheel has a file. @throws UserError `bad-wheel` */
