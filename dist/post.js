@@ -3,12 +3,12 @@ import {
   createActionsHost,
   createStepResults,
   endProcess
-} from "./chunks/chunk-7RJ3QREG.js";
+} from "./chunks/chunk-547S4YQH.js";
 import "./chunks/chunk-LKOLMDVT.js";
 import {
   SAVE_PLAN_STATE,
   processEnvironment
-} from "./chunks/chunk-F3WCT5KD.js";
+} from "./chunks/chunk-AH3QAN2M.js";
 import "./chunks/chunk-7X23XMYO.js";
 
 // src/post.ts
@@ -17,7 +17,7 @@ var host = createActionsHost({ env, cwd: process.cwd() });
 try {
   const state = createStepResults(host.log).getState(SAVE_PLAN_STATE);
   if (state !== "") {
-    const { decodeSavePlans, saveWheels } = await import("./chunks/chunk-JANV55CS.js");
+    const { decodeSavePlans, saveWheels } = await import("./chunks/chunk-UDMSG2CO.js");
     const cache = createActionsCache(env);
     for (const plan of decodeSavePlans(state)) await saveWheels(plan, { host, cache });
   }

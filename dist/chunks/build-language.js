@@ -56,13 +56,13 @@ import {
   typeError,
   typeName,
   valueError
-} from "./chunk-AL5NTLEU.js";
-import "./chunk-LJDE2LEP.js";
+} from "./chunk-3PU2YOYO.js";
+import "./chunk-BOGNXE53.js";
 import {
   isIdentifier,
   nearestName,
   unicodeTest
-} from "./chunk-F3WCT5KD.js";
+} from "./chunk-AH3QAN2M.js";
 import "./chunk-7X23XMYO.js";
 
 // src/build-files/language/text.ts

@@ -1,10 +1,10 @@
 import {
   sortedByCodePoint
-} from "./chunk-AL5NTLEU.js";
-import "./chunk-LJDE2LEP.js";
+} from "./chunk-3PU2YOYO.js";
+import "./chunk-BOGNXE53.js";
 import {
   userError
-} from "./chunk-F3WCT5KD.js";
+} from "./chunk-AH3QAN2M.js";
 import "./chunk-7X23XMYO.js";
 
 // src/workspace/git.ts

@@ -1,9 +1,9 @@
 import {
   fetchWheels,
   readMember
-} from "./chunk-DZA4PD4T.js";
-import "./chunk-X6QFD54N.js";
-import "./chunk-OGZMYRTA.js";
+} from "./chunk-PTR3OYCL.js";
+import "./chunk-YGYN7AMQ.js";
+import "./chunk-HETZIBF5.js";
 import {
   FetchFailure,
   advice,
@@ -17,7 +17,7 @@ import {
   mayPassOver,
   refuseInsecure,
   withoutCredentials
-} from "./chunk-3SUFJPM3.js";
+} from "./chunk-QHNKK7LI.js";
 import {
   createTemporary,
   discard,
@@ -33,14 +33,14 @@ import {
   refusePointers,
   storeError,
   writeAll
-} from "./chunk-JANV55CS.js";
-import "./chunk-AT77NAM4.js";
+} from "./chunk-UDMSG2CO.js";
+import "./chunk-YFXHSSPK.js";
 import {
   lockFormats,
   pantsLockCommand,
   sdistVersion
-} from "./chunk-AL5NTLEU.js";
-import "./chunk-LJDE2LEP.js";
+} from "./chunk-3PU2YOYO.js";
+import "./chunk-BOGNXE53.js";
 import {
   BrokenAnswer,
   UserError,
@@ -54,7 +54,7 @@ import {
   resolve,
   statsAt,
   userError
-} from "./chunk-F3WCT5KD.js";
+} from "./chunk-AH3QAN2M.js";
 import {
   statSync
 } from "./chunk-7X23XMYO.js";
@@ -825,7 +825,7 @@ function createOfferedWheels(context, lockPath) {
   };
   const read = async (file) => {
     if (file.path !== void 0) {
-      const { readZipMembers } = await import("./chunk-QQEAHLAP.js");
+      const { readZipMembers } = await import("./chunk-O336OK3C.js");
       return metadataIn(file.path, await readZipMembers(file.path));
     }
     if (file.metadata !== void 0) return published(file, file.metadata.sha256);

@@ -57,22 +57,28 @@ function userError(diagnostic) {
   return new UserError([{ severity: "error", ...diagnostic }]);
 }
 
+// builtin:node:crypto
+var builtin2 = () => process.getBuiltinModule("node:crypto");
+function createHash(...given) {
+  return builtin2().createHash(...given);
+}
+
 // builtin:node:zlib
-var builtin2 = () => process.getBuiltinModule("node:zlib");
+var builtin3 = () => process.getBuiltinModule("node:zlib");
 function crc32(...given) {
-  return builtin2().crc32(...given);
+  return builtin3().crc32(...given);
 }
 function gunzipSync(...given) {
-  return builtin2().gunzipSync(...given);
+  return builtin3().gunzipSync(...given);
 }
 function inflateRaw(...given) {
-  return builtin2().inflateRaw(...given);
+  return builtin3().inflateRaw(...given);
 }
 function inflateRawSync(...given) {
-  return builtin2().inflateRawSync(...given);
+  return builtin3().inflateRawSync(...given);
 }
 function createInflateRaw(...given) {
-  return builtin2().createInflateRaw(...given);
+  return builtin3().createInflateRaw(...given);
 }
 
 // src/archive/inflate-together.ts
@@ -84,7 +90,7 @@ function* batchesOf(members, isAlone = () => false) {
   let batch = [];
   let [size, packed] = [0, 0];
   for (const member of members) {
-    const stands = member.method !== 8 || isAlone(member);
+    const stands = member.method !== 8 || member.name.endsWith(".gz") || isAlone(member);
     size += member.size;
     packed += member.compressedSize;
     if (batch.length > 0 && (stands || size > BATCH || packed > BATCH)) {
@@ -125,33 +131,57 @@ function gzipFileOf(source, members) {
     source.read(file.subarray(start, at), dataOffset);
     at = file.writeUInt32LE(crc322, at);
     at = file.writeUInt32LE(size, at);
-    if (file.subarray(start, at).includes(gzipStart)) return void 0;
+    if (file.subarray(start, at).includes(gzipStart)) {
+      release(file);
+      return void 0;
+    }
   }
   return file;
 }
 function release({ buffer }) {
-  if (buffer.byteLength > Buffer.poolSize) buffer.transfer?.(0);
+  if (buffer.byteLength !== Buffer.poolSize && buffer.byteLength !== 0)
+    buffer.transfer?.(0);
 }
 
 // builtin:node:util
-var builtin3 = () => process.getBuiltinModule("node:util");
+var builtin4 = () => process.getBuiltinModule("node:util");
 function promisify(...given) {
-  return builtin3().promisify(...given);
+  return builtin4().promisify(...given);
 }
 
-// builtin:node:stream
-var builtin4 = () => process.getBuiltinModule("node:stream");
-var Readable = /* @__PURE__ */ (() => builtin4().Readable)();
-
-// builtin:node:stream/promises
-var builtin5 = () => process.getBuiltinModule("node:stream/promises");
-function pipeline(...given) {
-  return builtin5().pipeline(...given);
+// src/archive/inflate-pieces.ts
+var CHUNK = 256 * 1024;
+async function inflatePieces(pieces, take) {
+  const inflater = createInflateRaw({ chunkSize: CHUNK });
+  const failure = new Promise((_, reject) => inflater.once("error", reject));
+  failure.catch(() => void 0);
+  const ended = new Promise((resolve) => inflater.once("end", resolve));
+  let last;
+  inflater.on("data", (content) => {
+    last = content;
+    try {
+      take(content);
+    } catch (error) {
+      inflater.destroy(error);
+    }
+    if (content.byteOffset + content.length === content.buffer.byteLength) release(content);
+  });
+  try {
+    for (const piece of pieces) {
+      await Promise.race([failure, new Promise((resolve) => inflater.write(piece, () => resolve()))]);
+    }
+    inflater.end();
+    await Promise.race([failure, ended]);
+    return inflater.bytesWritten;
+  } finally {
+    inflater.destroy();
+    if (last !== void 0) release(last);
+  }
 }
 
 // builtin:node:path
-var builtin6 = () => process.getBuiltinModule("node:path");
-var basename = /* @__PURE__ */ (() => builtin6().basename)();
+var builtin5 = () => process.getBuiltinModule("node:path");
+var basename = /* @__PURE__ */ (() => builtin5().basename)();
 
 // src/archive/zip-error.ts
 var HELP = "download or rebuild the file: it is damaged or was not made by a packaging tool";
@@ -170,12 +200,12 @@ function asZipError(archive, member, error) {
 }
 
 // builtin:node:fs
-var builtin7 = () => process.getBuiltinModule("node:fs");
-var closeSync = /* @__PURE__ */ (() => builtin7().closeSync)();
-var fstatSync = /* @__PURE__ */ (() => builtin7().fstatSync)();
-var openSync = /* @__PURE__ */ (() => builtin7().openSync)();
-var readSync = /* @__PURE__ */ (() => builtin7().readSync)();
-var constants = /* @__PURE__ */ (() => builtin7().constants)();
+var builtin6 = () => process.getBuiltinModule("node:fs");
+var closeSync = /* @__PURE__ */ (() => builtin6().closeSync)();
+var fstatSync = /* @__PURE__ */ (() => builtin6().fstatSync)();
+var openSync = /* @__PURE__ */ (() => builtin6().openSync)();
+var readSync = /* @__PURE__ */ (() => builtin6().readSync)();
+var constants = /* @__PURE__ */ (() => builtin6().constants)();
 
 // src/archive/zip-source.ts
 function openSource(path) {
@@ -221,7 +251,6 @@ function readFully(descriptor, target, position) {
 // src/archive/read-member.ts
 var MIB = 1024 * 1024;
 var SMALL = 4 * MIB;
-var CHUNK = 256 * 1024;
 var inflateRawBeside = promisify(inflateRaw);
 async function inflateBatch(source, archive, batch, take) {
   const content = batch.length > 1 ? inflateTogether(source, batch) : void 0;
@@ -245,7 +274,7 @@ async function inflateInPieces(source, archive, member, take) {
   release(content);
 }
 function inflateMember(source, archive, member) {
-  const data = Buffer.allocUnsafe(member.compressedSize);
+  const data = Buffer.allocUnsafeSlow(member.compressedSize);
   let content;
   try {
     source.read(data, member.dataOffset);
@@ -273,33 +302,22 @@ async function inflateLargeMember(source, archive, member, take) {
     crc = crc32(content, crc);
     take(content);
   };
-  if (member.method === 0) for (const chunk of chunksOf(source, member)) count(chunk);
-  else await inflateChunks(source, archive, member, count);
+  if (member.method === 0) for (const piece of piecesOf(source, member)) count(piece);
+  else {
+    const used = await inflatePieces(piecesOf(source, member), count).catch((error) => {
+      throw isZlibError(error) ? asZipError(archive, member.name, error) : error;
+    });
+    if (used !== member.compressedSize) throw endsEarly(archive, member, used);
+  }
   checkContent(archive, member, size, crc);
 }
-function* chunksOf(source, member) {
+function* piecesOf(source, member) {
+  const buffer = Buffer.allocUnsafeSlow(Math.min(CHUNK, member.compressedSize));
   for (let done = 0; done < member.compressedSize; ) {
-    const chunk = Buffer.allocUnsafe(Math.min(CHUNK, member.compressedSize - done));
-    source.read(chunk, member.dataOffset + done);
-    yield chunk;
-    done += chunk.length;
-  }
-}
-async function inflateChunks(source, archive, member, take) {
-  const inflater = createInflateRaw({ chunkSize: CHUNK });
-  try {
-    await pipeline(
-      Readable.from(chunksOf(source, member), { objectMode: false }),
-      inflater,
-      async (contents) => {
-        for await (const content of contents) take(content);
-      }
-    );
-  } catch (error) {
-    throw isZlibError(error) ? asZipError(archive, member.name, error) : error;
-  }
-  if (inflater.bytesWritten !== member.compressedSize) {
-    throw endsEarly(archive, member, inflater.bytesWritten);
+    const piece = buffer.subarray(0, Math.min(CHUNK, member.compressedSize - done));
+    source.read(piece, member.dataOffset + done);
+    yield piece;
+    done += piece.length;
   }
 }
 function inflateAtMost(data, archive, member) {
@@ -340,7 +358,7 @@ function checkContent(archive, member, size, crc) {
 var hex = (value) => value.toString(16).padStart(8, "0");
 
 // src/archive/verify-members.ts
-async function verifyMembers(archive, members, glance) {
+async function verifyMembers(archive, members, glance, each = () => void 0) {
   try {
     await withFileSource(archive, async (source) => {
       for (const batch of batchesOf(members, (member) => glance?.wants(member) === true)) {
@@ -348,8 +366,9 @@ async function verifyMembers(archive, members, glance) {
         if (glance?.wants(first) === true) {
           const content = inflateMember(source, archive, first);
           glance.take(first, content);
+          each(content);
           release(content);
-        } else await inflateBatch(source, archive, batch, () => void 0);
+        } else await inflateBatch(source, archive, batch, each);
       }
     });
   } catch (error) {
@@ -603,19 +622,35 @@ function otherFormat(bytes) {
 }
 
 // src/wheels/look-inside.ts
-async function lookInside(archive, members) {
-  const found = [];
-  await verifyMembers(archive, members, {
+async function lookInside(archive, members, wanted) {
+  const compiled = [];
+  const glance = {
     wants: ({ name, size }) => size <= compiledFacts.largest && SHARED_OBJECT.test(name),
-    take: ({ name }, content) => found.push([name, compiledFacts.read(content)])
-  });
-  return found;
+    take: ({ name }, content) => void compiled.push([name, compiledFacts.read(content)])
+  };
+  if (wanted === void 0) {
+    await verifyMembers(archive, members, glance);
+    return { compiled };
+  }
+  const hash = createHash("sha256");
+  const left = new Set(members);
+  for (const part of wanted.parts) {
+    if (part instanceof Uint8Array) {
+      hash.update(part);
+      continue;
+    }
+    const run = part.map((index) => members[index]);
+    await verifyMembers(archive, run, glance, (content) => hash.update(content));
+    for (const member of run) left.delete(member);
+  }
+  await verifyMembers(archive, [...left], glance);
+  return { compiled, hash: hash.digest("hex") };
 }
 
 // src/wheels/member-checker.ts
-async function check({ id, archive, members }) {
+async function check({ id, archive, members, wanted }) {
   try {
-    return { id, inside: await lookInside(archive, members) };
+    return { id, inside: await lookInside(archive, members, wanted) };
   } catch (error) {
     return error instanceof UserError ? { id, diagnostics: error.diagnostics } : { id, fault: String(error) };
   }

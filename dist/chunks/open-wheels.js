@@ -1,32 +1,63 @@
 import {
+  release
+} from "./chunk-YKNJELOZ.js";
+import {
   asZipError,
   openSource,
   withFileSource,
   zipError
-} from "./chunk-DZA4PD4T.js";
-import "./chunk-X6QFD54N.js";
-import "./chunk-OGZMYRTA.js";
+} from "./chunk-PTR3OYCL.js";
+import "./chunk-YGYN7AMQ.js";
+import "./chunk-HETZIBF5.js";
 import {
-  Readable,
   constants,
   crc32,
   createInflateRaw,
   gunzipSync,
   inflateRaw,
-  inflateRawSync,
-  pipeline2 as pipeline
-} from "./chunk-3SUFJPM3.js";
-import "./chunk-JANV55CS.js";
-import "./chunk-AT77NAM4.js";
-import "./chunk-AL5NTLEU.js";
-import "./chunk-LJDE2LEP.js";
-import "./chunk-F3WCT5KD.js";
+  inflateRawSync
+} from "./chunk-QHNKK7LI.js";
+import "./chunk-UDMSG2CO.js";
+import "./chunk-YFXHSSPK.js";
+import "./chunk-3PU2YOYO.js";
+import "./chunk-BOGNXE53.js";
+import "./chunk-AH3QAN2M.js";
 import "./chunk-7X23XMYO.js";
 
 // builtin:node:util
 var builtin = () => process.getBuiltinModule("node:util");
 function promisify(...given) {
   return builtin().promisify(...given);
+}
+
+// src/archive/inflate-pieces.ts
+var CHUNK = 256 * 1024;
+async function inflatePieces(pieces, take) {
+  const inflater = createInflateRaw({ chunkSize: CHUNK });
+  const failure = new Promise((_, reject) => inflater.once("error", reject));
+  failure.catch(() => void 0);
+  const ended = new Promise((resolve) => inflater.once("end", resolve));
+  let last;
+  inflater.on("data", (content) => {
+    last = content;
+    try {
+      take(content);
+    } catch (error) {
+      inflater.destroy(error);
+    }
+    if (content.byteOffset + content.length === content.buffer.byteLength) release(content);
+  });
+  try {
+    for (const piece of pieces) {
+      await Promise.race([failure, new Promise((resolve) => inflater.write(piece, () => resolve()))]);
+    }
+    inflater.end();
+    await Promise.race([failure, ended]);
+    return inflater.bytesWritten;
+  } finally {
+    inflater.destroy();
+    if (last !== void 0) release(last);
+  }
 }
 
 // src/archive/inflate-together.ts
@@ -38,7 +69,7 @@ function* batchesOf(members, isAlone = () => false) {
   let batch = [];
   let [size, packed] = [0, 0];
   for (const member of members) {
-    const stands = member.method !== 8 || isAlone(member);
+    const stands = member.method !== 8 || member.name.endsWith(".gz") || isAlone(member);
     size += member.size;
     packed += member.compressedSize;
     if (batch.length > 0 && (stands || size > BATCH || packed > BATCH)) {
@@ -65,7 +96,7 @@ function inflateTogether(source, members) {
   } catch {
     return void 0;
   } finally {
-    release(packed);
+    release2(packed);
   }
 }
 function gzipFileOf(source, members) {
@@ -79,18 +110,21 @@ function gzipFileOf(source, members) {
     source.read(file.subarray(start, at), dataOffset);
     at = file.writeUInt32LE(crc322, at);
     at = file.writeUInt32LE(size, at);
-    if (file.subarray(start, at).includes(gzipStart)) return void 0;
+    if (file.subarray(start, at).includes(gzipStart)) {
+      release2(file);
+      return void 0;
+    }
   }
   return file;
 }
-function release({ buffer }) {
-  if (buffer.byteLength > Buffer.poolSize) buffer.transfer?.(0);
+function release2({ buffer }) {
+  if (buffer.byteLength !== Buffer.poolSize && buffer.byteLength !== 0)
+    buffer.transfer?.(0);
 }
 
 // src/archive/read-member.ts
 var MIB = 1024 * 1024;
 var SMALL = 4 * MIB;
-var CHUNK = 256 * 1024;
 async function readMember(archive, member, maxSize = 256 * MIB) {
   if (member.size > maxSize) {
     throw zipError(archive, member.name, `it has ${member.size} bytes; the limit here is ${maxSize}`);
@@ -156,7 +190,7 @@ async function inflateBatch(source, archive, batch, take) {
     return;
   }
   take(content);
-  release(content);
+  release2(content);
 }
 function isZlibError(error) {
   return error instanceof Error && "code" in error && String(error.code).startsWith("Z_");
@@ -168,10 +202,10 @@ async function inflateInPieces(source, archive, member, take) {
   }
   const content = inflateMember(source, archive, member);
   take(content);
-  release(content);
+  release2(content);
 }
 function inflateMember(source, archive, member) {
-  const data = Buffer.allocUnsafe(member.compressedSize);
+  const data = Buffer.allocUnsafeSlow(member.compressedSize);
   let content;
   try {
     source.read(data, member.dataOffset);
@@ -179,7 +213,7 @@ function inflateMember(source, archive, member) {
   } catch (error) {
     throw asZipError(archive, member.name, error);
   }
-  if (content !== data) release(data);
+  if (content !== data) release2(data);
   checkContent(archive, member, content.length, crc32(content));
   return content;
 }
@@ -199,33 +233,22 @@ async function inflateLargeMember(source, archive, member, take) {
     crc = crc32(content, crc);
     take(content);
   };
-  if (member.method === 0) for (const chunk of chunksOf(source, member)) count(chunk);
-  else await inflateChunks(source, archive, member, count);
+  if (member.method === 0) for (const piece of piecesOf(source, member)) count(piece);
+  else {
+    const used = await inflatePieces(piecesOf(source, member), count).catch((error) => {
+      throw isZlibError(error) ? asZipError(archive, member.name, error) : error;
+    });
+    if (used !== member.compressedSize) throw endsEarly(archive, member, used);
+  }
   checkContent(archive, member, size, crc);
 }
-function* chunksOf(source, member) {
+function* piecesOf(source, member) {
+  const buffer = Buffer.allocUnsafeSlow(Math.min(CHUNK, member.compressedSize));
   for (let done = 0; done < member.compressedSize; ) {
-    const chunk = Buffer.allocUnsafe(Math.min(CHUNK, member.compressedSize - done));
-    source.read(chunk, member.dataOffset + done);
-    yield chunk;
-    done += chunk.length;
-  }
-}
-async function inflateChunks(source, archive, member, take) {
-  const inflater = createInflateRaw({ chunkSize: CHUNK });
-  try {
-    await pipeline(
-      Readable.from(chunksOf(source, member), { objectMode: false }),
-      inflater,
-      async (contents) => {
-        for await (const content of contents) take(content);
-      }
-    );
-  } catch (error) {
-    throw isZlibError(error) ? asZipError(archive, member.name, error) : error;
-  }
-  if (inflater.bytesWritten !== member.compressedSize) {
-    throw endsEarly(archive, member, inflater.bytesWritten);
+    const piece = buffer.subarray(0, Math.min(CHUNK, member.compressedSize - done));
+    source.read(piece, member.dataOffset + done);
+    yield piece;
+    done += piece.length;
   }
 }
 function inflateAtMost(data, archive, member) {
@@ -275,5 +298,5 @@ export {
   readMembersInPieces as f0_readMembersInPieces,
   batchesOf as f1_batchesOf,
   inflateTogether as f1_inflateTogether,
-  release as f1_release
+  release2 as f1_release
 };

@@ -1,6 +1,6 @@
-import "./chunk-3SUFJPM3.js";
-import "./chunk-JANV55CS.js";
-import "./chunk-AT77NAM4.js";
+import "./chunk-QHNKK7LI.js";
+import "./chunk-UDMSG2CO.js";
+import "./chunk-YFXHSSPK.js";
 import {
   LockFields,
   anyMarker,
@@ -9,11 +9,11 @@ import {
   own,
   parseMarker,
   underMarker
-} from "./chunk-AL5NTLEU.js";
-import "./chunk-LJDE2LEP.js";
+} from "./chunk-3PU2YOYO.js";
+import "./chunk-BOGNXE53.js";
 import {
   normalizeName
-} from "./chunk-F3WCT5KD.js";
+} from "./chunk-AH3QAN2M.js";
 import "./chunk-7X23XMYO.js";
 
 // src/requirements/pdm-lock.ts

@@ -1,9 +1,9 @@
 import {
   fileAt
-} from "./chunk-35XVGK5S.js";
-import "./chunk-3SUFJPM3.js";
-import "./chunk-JANV55CS.js";
-import "./chunk-AT77NAM4.js";
+} from "./chunk-FZX2HLSC.js";
+import "./chunk-QHNKK7LI.js";
+import "./chunk-UDMSG2CO.js";
+import "./chunk-YFXHSSPK.js";
 import {
   LockFields,
   SOURCE_OPTION,
@@ -16,15 +16,15 @@ import {
   own,
   parseJson,
   withoutUser
-} from "./chunk-AL5NTLEU.js";
-import "./chunk-LJDE2LEP.js";
+} from "./chunk-3PU2YOYO.js";
+import "./chunk-BOGNXE53.js";
 import {
   Problems,
   isValidName,
   normalizeName,
   parseWheelFilename,
   publicIndex
-} from "./chunk-F3WCT5KD.js";
+} from "./chunk-AH3QAN2M.js";
 import "./chunk-7X23XMYO.js";
 
 // src/requirements/pipfile-lock.ts

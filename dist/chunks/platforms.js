@@ -1,8 +1,8 @@
 import {
   isJsonObject,
   parseJson
-} from "./chunk-AL5NTLEU.js";
-import "./chunk-LJDE2LEP.js";
+} from "./chunk-3PU2YOYO.js";
+import "./chunk-BOGNXE53.js";
 import {
   Problems,
   UserError,
@@ -11,7 +11,7 @@ import {
   glibcOfTags,
   nearestName,
   userError
-} from "./chunk-F3WCT5KD.js";
+} from "./chunk-AH3QAN2M.js";
 import "./chunk-7X23XMYO.js";
 
 // src/platforms/complete-platform.ts

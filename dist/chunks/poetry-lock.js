@@ -1,6 +1,6 @@
-import "./chunk-3SUFJPM3.js";
-import "./chunk-JANV55CS.js";
-import "./chunk-AT77NAM4.js";
+import "./chunk-QHNKK7LI.js";
+import "./chunk-UDMSG2CO.js";
+import "./chunk-YFXHSSPK.js";
 import {
   PoetrySyntaxError
 } from "./chunk-VPHR5RRX.js";
@@ -19,13 +19,13 @@ import {
   poetryPythonMarker,
   poetryRequirementText,
   underMarker
-} from "./chunk-AL5NTLEU.js";
-import "./chunk-LJDE2LEP.js";
+} from "./chunk-3PU2YOYO.js";
+import "./chunk-BOGNXE53.js";
 import {
   isVersion,
   normalizeName,
   parseWheelFilename
-} from "./chunk-F3WCT5KD.js";
+} from "./chunk-AH3QAN2M.js";
 import "./chunk-7X23XMYO.js";
 
 // src/requirements/poetry-lock.ts

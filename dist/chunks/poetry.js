@@ -5,14 +5,14 @@ import {
   isJsonObject,
   own,
   tableAt
-} from "./chunk-AL5NTLEU.js";
-import "./chunk-LJDE2LEP.js";
+} from "./chunk-3PU2YOYO.js";
+import "./chunk-BOGNXE53.js";
 import {
   formatPublicVersion,
   normalizeName,
   parseVersion,
   userError
-} from "./chunk-F3WCT5KD.js";
+} from "./chunk-AH3QAN2M.js";
 import "./chunk-7X23XMYO.js";
 
 // src/requirements/poetry.ts

@@ -1,9 +1,9 @@
 import {
   artifactNames
-} from "./chunk-SCWR53BN.js";
+} from "./chunk-4F3ZNEQ7.js";
 import {
   installedDistributions
-} from "./chunk-7CEIUSSU.js";
+} from "./chunk-FXUQ5ZMO.js";
 import {
   contentOf,
   isSameFile,
@@ -12,20 +12,20 @@ import {
   readMemberInPieces,
   unzippedSizeOf,
   writeZip
-} from "./chunk-DZA4PD4T.js";
-import "./chunk-X6QFD54N.js";
-import "./chunk-OGZMYRTA.js";
+} from "./chunk-PTR3OYCL.js";
+import "./chunk-YGYN7AMQ.js";
+import "./chunk-HETZIBF5.js";
 import {
   applies,
   filePieces,
   filesOfLayer,
   growthOf,
   parsed
-} from "./chunk-3SUFJPM3.js";
+} from "./chunk-QHNKK7LI.js";
 import {
   storedPath
-} from "./chunk-JANV55CS.js";
-import "./chunk-AT77NAM4.js";
+} from "./chunk-UDMSG2CO.js";
+import "./chunk-YFXHSSPK.js";
 import {
   Token,
   Tokenizer,
@@ -37,11 +37,11 @@ import {
   showPath,
   showRequirement,
   tagRanks
-} from "./chunk-AL5NTLEU.js";
+} from "./chunk-3PU2YOYO.js";
 import {
   partsOfSdk,
   projectsOfRuntime
-} from "./chunk-LJDE2LEP.js";
+} from "./chunk-BOGNXE53.js";
 import {
   Problems,
   UserError,
@@ -60,7 +60,7 @@ import {
   showBytes,
   statsAt,
   writeBytes
-} from "./chunk-F3WCT5KD.js";
+} from "./chunk-AH3QAN2M.js";
 import {
   chmodSync,
   closeSync,
@@ -654,12 +654,13 @@ var kinds = [
   { name: "headers and static libraries", is: /\.(?:h|hpp|hxx|cuh|a|lib|pxd|pyx|cpp)$/ },
   { name: "documentation and examples", is: /(?:^|\/)(?:docs?|examples?|benchmarks?)\// }
 ];
+var ANY_KIND = new RegExp(kinds.map(({ is }) => is.source).join("|"));
 function breakdownOf(content) {
   const distributions = new Sums();
   const folders = new Sums();
   const savings = new Sums();
   const libraries = /* @__PURE__ */ new Set();
-  const installed = installedNames(content);
+  const names = { installed: installedNames(content), ofWheels: /* @__PURE__ */ new Map() };
   let total = 0;
   for (const part of content.parts) {
     for (const entry of part.entries) {
@@ -667,7 +668,7 @@ function breakdownOf(content) {
       const { path, size } = entry;
       total += size;
       const below = belowRoot(part, path);
-      const distribution = distributionOf(entry, below, installed);
+      const distribution = distributionOf(entry, below, names);
       distributions.add(distribution, size);
       folders.add(folderOf(path, below), size);
       const saving = savingOf(entry, below, distribution, libraries);
@@ -692,8 +693,9 @@ function belowRoot({ roots }, path) {
 }
 function folderOf(path, below) {
   const root = path.slice(0, path.length - below.length);
-  const parts = below.split("/").slice(0, -1).slice(0, 2);
-  if (parts.length > 0) return `${root}${parts.join("/")}/`;
+  const first = below.indexOf("/") + 1;
+  const end = below.indexOf("/", first) + 1;
+  if (first > 0) return root + below.slice(0, end > 0 ? end : first);
   return root === "" ? "the top" : root;
 }
 var DIST_INFO = /^([^/]+?)-[^/-]+\.dist-info\/(?:RECORD|METADATA)$/;
@@ -708,9 +710,15 @@ function installedNames({ parts }) {
   }
   return names;
 }
-function distributionOf(entry, below, installed) {
+function distributionOf(entry, below, { installed, ofWheels }) {
   const { owner, source } = entry;
-  if (owner.endsWith(".whl")) return normalizeName(owner.split("-", 1)[0]);
+  const known = ofWheels.get(owner);
+  if (known !== void 0) return known;
+  if (owner.endsWith(".whl")) {
+    const name2 = normalizeName(owner.split("-", 1)[0]);
+    ofWheels.set(owner, name2);
+    return name2;
+  }
   if (source !== void 0) return owner;
   const [top = ""] = below.split("/", 1);
   if (top === below) return "files at the top";
@@ -719,7 +727,7 @@ function distributionOf(entry, below, installed) {
 }
 function savingOf({ path, size }, below, distribution, libraries) {
   if (partsOfSdk.has(distribution.replace(/\/$/, ""))) return "the AWS SDK, which the runtime has too";
-  const kind = kinds.find(({ is }) => is.test(below));
+  const kind = ANY_KIND.test(below) ? kinds.find(({ is }) => is.test(below)) : void 0;
   if (kind !== void 0) return kind.name;
   if (!/\.so(?:\.[\w.-]+)?$/.test(path)) return void 0;
   const key = `${path.slice(path.lastIndexOf("/") + 1)} ${size}`;
@@ -853,7 +861,7 @@ async function writeManifest(path, manifest) {
   return whole;
 }
 async function earlierAt(path) {
-  const { readManifest } = await import("./chunk-IM5ASLP5.js");
+  const { readManifest } = await import("./chunk-IPEHBMTD.js");
   return new Problems().collect(() => readManifest(path, path));
 }
 async function packageOf(input, plan, artifactOf) {

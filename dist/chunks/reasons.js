@@ -1,8 +1,8 @@
 import {
   parentsOf
-} from "./chunk-DZA4PD4T.js";
-import "./chunk-X6QFD54N.js";
-import "./chunk-OGZMYRTA.js";
+} from "./chunk-PTR3OYCL.js";
+import "./chunk-YGYN7AMQ.js";
+import "./chunk-HETZIBF5.js";
 import {
   acceptsPython,
   filesOfImport,
@@ -11,12 +11,12 @@ import {
   mayHold,
   pythonOf,
   renderChain
-} from "./chunk-3SUFJPM3.js";
-import "./chunk-JANV55CS.js";
+} from "./chunk-QHNKK7LI.js";
+import "./chunk-UDMSG2CO.js";
 import {
   readLock,
   settleMemberships
-} from "./chunk-AT77NAM4.js";
+} from "./chunk-YFXHSSPK.js";
 import {
   LINK_HELP,
   UNKNOWN_VERSION,
@@ -37,8 +37,8 @@ import {
   stringListField,
   wantedTags,
   waysToWheel
-} from "./chunk-AL5NTLEU.js";
-import "./chunk-LJDE2LEP.js";
+} from "./chunk-3PU2YOYO.js";
+import "./chunk-BOGNXE53.js";
 import {
   Problems,
   decodeText,
@@ -49,7 +49,7 @@ import {
   parseWheelFilename,
   someLines,
   topLevel
-} from "./chunk-F3WCT5KD.js";
+} from "./chunk-AH3QAN2M.js";
 import "./chunk-7X23XMYO.js";
 
 // src/requirements/data/binary-projects.json

@@ -1,9 +1,9 @@
 import {
   fileAt
-} from "./chunk-35XVGK5S.js";
-import "./chunk-3SUFJPM3.js";
-import "./chunk-JANV55CS.js";
-import "./chunk-AT77NAM4.js";
+} from "./chunk-FZX2HLSC.js";
+import "./chunk-QHNKK7LI.js";
+import "./chunk-UDMSG2CO.js";
+import "./chunk-YFXHSSPK.js";
 import {
   RequirementSyntaxError,
   UNKNOWN_VERSION,
@@ -32,15 +32,15 @@ import {
   withoutOptions,
   withoutProjectRoot,
   withoutUser
-} from "./chunk-AL5NTLEU.js";
-import "./chunk-LJDE2LEP.js";
+} from "./chunk-3PU2YOYO.js";
+import "./chunk-BOGNXE53.js";
 import {
   Problems,
   isValidName,
   isVersion,
   normalizeName,
   parseWheelFilename
-} from "./chunk-F3WCT5KD.js";
+} from "./chunk-AH3QAN2M.js";
 import "./chunk-7X23XMYO.js";
 
 // src/requirements/project-name.ts

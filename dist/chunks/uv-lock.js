@@ -1,19 +1,19 @@
 import {
   lacksHash
-} from "./chunk-3SUFJPM3.js";
-import "./chunk-JANV55CS.js";
-import "./chunk-AT77NAM4.js";
+} from "./chunk-QHNKK7LI.js";
+import "./chunk-UDMSG2CO.js";
+import "./chunk-YFXHSSPK.js";
 import {
   LockFields,
   filenameOf,
   formatMarker,
   own
-} from "./chunk-AL5NTLEU.js";
-import "./chunk-LJDE2LEP.js";
+} from "./chunk-3PU2YOYO.js";
+import "./chunk-BOGNXE53.js";
 import {
   normalizeName,
   posix
-} from "./chunk-F3WCT5KD.js";
+} from "./chunk-AH3QAN2M.js";
 import "./chunk-7X23XMYO.js";
 
 // src/requirements/uv-lock.ts

@@ -1,18 +1,18 @@
 import {
   namespaceFact
-} from "./chunk-DZA4PD4T.js";
-import "./chunk-X6QFD54N.js";
-import "./chunk-OGZMYRTA.js";
+} from "./chunk-PTR3OYCL.js";
+import "./chunk-YGYN7AMQ.js";
+import "./chunk-HETZIBF5.js";
 import {
   minorOf
-} from "./chunk-3SUFJPM3.js";
-import "./chunk-JANV55CS.js";
-import "./chunk-AT77NAM4.js";
-import "./chunk-AL5NTLEU.js";
-import "./chunk-LJDE2LEP.js";
+} from "./chunk-QHNKK7LI.js";
+import "./chunk-UDMSG2CO.js";
+import "./chunk-YFXHSSPK.js";
+import "./chunk-3PU2YOYO.js";
+import "./chunk-BOGNXE53.js";
 import {
   showBytes
-} from "./chunk-F3WCT5KD.js";
+} from "./chunk-AH3QAN2M.js";
 import "./chunk-7X23XMYO.js";
 
 // src/checks/layout/shape.ts

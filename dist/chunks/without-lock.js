@@ -1,9 +1,9 @@
 import {
   lacksHash,
   lacksKnownFile
-} from "./chunk-3SUFJPM3.js";
-import "./chunk-JANV55CS.js";
-import "./chunk-AT77NAM4.js";
+} from "./chunk-QHNKK7LI.js";
+import "./chunk-UDMSG2CO.js";
+import "./chunk-YFXHSSPK.js";
 import {
   LINE_END,
   RequirementSyntaxError,
@@ -29,8 +29,8 @@ import {
   withoutOptions,
   withoutTrailing,
   withoutUser
-} from "./chunk-AL5NTLEU.js";
-import "./chunk-LJDE2LEP.js";
+} from "./chunk-3PU2YOYO.js";
+import "./chunk-BOGNXE53.js";
 import {
   Problems,
   UserError,
@@ -44,7 +44,7 @@ import {
   refuseLfsPointer,
   someLines,
   userError
-} from "./chunk-F3WCT5KD.js";
+} from "./chunk-AH3QAN2M.js";
 import "./chunk-7X23XMYO.js";
 
 // src/requirements/project-layout.ts
@@ -549,7 +549,7 @@ function projectsOf({ resolves }) {
 }
 async function completeLock(sources, lock, open) {
   if (sources.settings.offline) throw incompleteOffline(lock, open);
-  const { resolveRequirements } = await import("./resolve-ZRTFLMPI.js");
+  const { resolveRequirements } = await import("./resolve-O2LR2CS7.js");
   const { needs: roots, platform, place, constraints } = open;
   const found = await resolveRequirements(sources.resolver(lock), {
     roots,
