@@ -88,7 +88,7 @@ export function createAwsCall(
   // An empty one is none: a workflow may set it from a variable that it does not have.
   const endpoint = [env[`AWS_ENDPOINT_URL_${variable}`], env['AWS_ENDPOINT_URL']].find(Boolean);
   const global = ['--output', 'json', ...(endpoint === undefined ? [] : ['--endpoint-url', endpoint])];
-  const childEnv = { ...env, ...fixed };
+  const childEnv = { ...env, ...regionOf(env), ...fixed };
   return async (operation, args, { stop, timeout = CALL_LIMIT } = {}) => {
     const options = { env: childEnv, timeout, ...(stop && { signal: stop }) };
     await pace?.(stop);
@@ -104,6 +104,11 @@ export function createAwsCall(
     if (result.exitCode === 0) return Answer.parse(operation, result.stdout);
     throw toError(result.stderr, operation, service);
   };
+}
+
+/** `AWS_REGION`, which version 2 and every SDK of AWS read, under the name that version 1 reads. */
+function regionOf({ AWS_REGION: region, AWS_DEFAULT_REGION: known }: Environment): Environment {
+  return region && !known ? { AWS_DEFAULT_REGION: region } : {};
 }
 
 /** What an answer of AWS means to the user who cannot do anything about the call itself. */

@@ -98,3 +98,8 @@ export function hasVariable(text: string): boolean {
 export function isRepository(url: string): boolean {
   return /^(?:git|hg|svn|bzr)\+/i.test(url);
 }
+
+/** The project that a URL names in its fragment, as `-e` needs it: `#egg=name`. */
+export function eggOf(url: string): string | undefined {
+  return /#(?:.*&)?egg=([A-Za-z0-9][A-Za-z0-9._-]*)/s.exec(url)?.[1];
+}

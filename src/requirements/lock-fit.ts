@@ -1,3 +1,4 @@
+import { pythonOf } from '../platforms/python-of.ts';
 import type { Platform } from '../platforms/types.ts';
 import { satisfiesSpecifier } from '../python/specifiers.ts';
 import { mayHold } from './repository.ts';
@@ -5,11 +6,6 @@ import type { Lock } from './types.ts';
 
 /** The maximum number of patch releases of a Python version. */
 const MAX_PATCH = 40;
-
-/** The Python of a platform, as exact as it is known. */
-export function pythonOf({ markers }: Platform): string | undefined {
-  return markers.python_full_version ?? markers.python_version;
-}
 
 /**
  * Whether a lock is made for a Python. Lambda moves from patch to patch, so another patch release is not a different

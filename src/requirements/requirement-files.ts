@@ -5,7 +5,7 @@ import type { Requirement } from '../python/types.ts';
 import { parseWheelFilename } from '../python/wheel-filename.ts';
 import { keyPositions } from '../text/toml-positions.ts';
 import { withoutUser } from '../text/without-user.ts';
-import { isDirectReference, isRepository, nameOfProject } from './direct-reference.ts';
+import { eggOf, isDirectReference, isRepository, nameOfProject } from './direct-reference.ts';
 import { filenameOf, own, type Fields } from './lock-fields.ts';
 import { checkoutPath, withoutProjectRoot } from './lock-paths.ts';
 import { poetryRequirements } from './poetry.ts';
@@ -210,8 +210,7 @@ export function locationsOf(text: string): readonly string[] {
 /** `name @ git+https://…` of what `-e` names, if that is a repository. */
 function repositoryIn(editable: string): string | undefined {
   if (!isRepository(editable)) return undefined;
-  const egg = /[#&]egg=([A-Za-z0-9][A-Za-z0-9._-]*)/.exec(editable)?.[1];
-  return `${egg ?? nameOfProject(editable.split('#', 1)[0]!)} @ ${editable}`;
+  return `${eggOf(editable) ?? nameOfProject(editable.split('#', 1)[0]!)} @ ${editable}`;
 }
 
 /** What `-e` names on a line, with `./` before a name. */

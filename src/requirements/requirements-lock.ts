@@ -8,6 +8,7 @@ import { parseWheelFilename } from '../python/wheel-filename.ts';
 import { withoutUser } from '../text/without-user.ts';
 import { anyMarker } from './combined-markers.ts';
 import {
+  eggOf,
   hasVariable,
   isDirectReference,
   isRepository,
@@ -226,11 +227,10 @@ function readDirect(reading: Reading, text: string, hashes: readonly string[], p
   if (direct === undefined) return;
   const { extras, marker, location } = direct;
   const url = urlFromLock(location, place.path, reading.path);
-  const [bare = '', fragment = ''] = url.split('#', 2);
+  const [bare = ''] = url.split('#', 2);
   const filename = filenameOf(bare);
-  const egg = /(?:^|&)egg=([A-Za-z0-9._-]+)/.exec(fragment)?.[1];
   const name =
-    parseWheelFilename(filename)?.name ?? egg ?? projectNameAt(bare, reading.path, reading.include);
+    parseWheelFilename(filename)?.name ?? eggOf(url) ?? projectNameAt(bare, reading.path, reading.include);
   const requirement = { ...parseRequirement(name), extras, marker, url, text };
   const isFile = filename.endsWith('.whl') || isSdistName(filename);
   if (isFile && !isRepository(url)) {

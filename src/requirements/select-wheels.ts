@@ -1,5 +1,6 @@
 import { posix } from 'node:path';
 import { Problems, userError } from '../host/types.ts';
+import { pythonOf } from '../platforms/python-of.ts';
 import type { Platform } from '../platforms/types.ts';
 import { normalizeName } from '../python/names.ts';
 import { compareVersions, satisfiesSpecifier } from '../python/specifiers.ts';
@@ -17,7 +18,7 @@ import {
 } from './selection-problems.ts';
 import { alternativesOf, reportAlternatives } from './ambiguous-choices.ts';
 import { closureOf } from './closure.ts';
-import { isForEnvironment, isForPython, pythonOf } from './lock-fit.ts';
+import { isForEnvironment, isForPython } from './lock-fit.ts';
 import { accepts, repositoryOf } from './repository.ts';
 import { chainOf, type Request, SubsetTooLargeError } from './subset.ts';
 import { bestTagRank, tagRanks } from './wheel-tags.ts';

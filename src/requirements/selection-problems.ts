@@ -1,4 +1,5 @@
 import type { Diagnostic, Place, Problems } from '../host/types.ts';
+import { pythonOf } from '../platforms/python-of.ts';
 import type { Platform } from '../platforms/types.ts';
 import { formatMarker } from '../python/markers.ts';
 import type { Marker } from '../python/types.ts';
@@ -10,7 +11,7 @@ import { nearNames } from '../text/near-names.ts';
 import binaryProjects from './data/binary-projects.json' with { type: 'json' };
 import { lockFormats, type LockFormat } from './lock-formats.ts';
 import { settleMemberships } from './memberships.ts';
-import { acceptsPython, pythonOf } from './lock-fit.ts';
+import { acceptsPython } from './lock-fit.ts';
 import { mayHold } from './repository.ts';
 import { renderChain, type Request, type Subset } from './subset.ts';
 import { UNKNOWN_VERSION, type Lock, type LockedDistribution, type RootRequirement } from './types.ts';

@@ -1,3 +1,4 @@
+import { pythonOf } from '../platforms/python-of.ts';
 import type { Platform } from '../platforms/types.ts';
 import { normalizeName } from '../python/names.ts';
 import { compareVersions, parseSpecifiers, satisfiesSpecifier } from '../python/specifiers.ts';
@@ -26,7 +27,7 @@ export function tagRanks(platform: Platform): TagRanks {
  */
 export function isFitting(file: NamedFile, platform: Platform, ranks: TagRanks): boolean {
   if (parseWheelFilename(file.filename)?.tags.some((tag) => ranks.has(tag)) !== true) return false;
-  const python = platform.markers.python_full_version ?? platform.markers.python_version;
+  const python = pythonOf(platform);
   const { requiresPython } = file;
   // Names that cannot be parsed are left to later checks, as in pip.
   if (requiresPython === undefined || parseSpecifiers(requiresPython) === undefined) return true;

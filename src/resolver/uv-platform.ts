@@ -1,3 +1,4 @@
+import { pythonOf } from '../platforms/python-of.ts';
 import type { Platform } from '../platforms/types.ts';
 
 /** A platform as described to uv. */
@@ -17,7 +18,7 @@ const glibcMinors = [17, 28, 31, 32, 33, 34, 35, 36, 37, 38, 39, 40] as const;
 /** @returns undefined for anything other than CPython on Linux on x86_64 or aarch64 */
 export function uvPlatform(platform: Platform): UvPlatform | undefined {
   const { markers, glibc, tags } = platform;
-  const pythonVersion = markers.python_full_version ?? markers.python_version ?? '';
+  const pythonVersion = pythonOf(platform) ?? '';
   const machine = markers.platform_machine === 'arm64' ? 'aarch64' : markers.platform_machine;
   const isCPython = (markers.implementation_name ?? 'cpython') === 'cpython';
   const isKnown = machine === 'x86_64' || machine === 'aarch64';

@@ -114,6 +114,15 @@ describe.each(awsVersions)('the AWS CLI %s', (version) => {
     expect(lost.diagnostics[0]!.code).toBe('aws-no-region');
   });
 
+  test.each(['AWS_REGION', 'AWS_DEFAULT_REGION'])('takes the region of %s', async (name) => {
+    const { AWS_DEFAULT_REGION: region = '', ...env } = environment(server.url, version);
+    const found = await callOf({ ...env, [name]: region })('get-alias', [
+      '--function-name=orders',
+      '--name=live',
+    ]);
+    expect(found.text('Name')).toBe('live');
+  });
+
   test('an empty endpoint of a service does not hide that of all', async () => {
     asked = 0;
     const env = { ...environment(troubleUrl, version), AWS_ENDPOINT_URL_S3: '' };
