@@ -42,6 +42,14 @@ export function openWith(invocation: Invocation, maker: PlainMaker | undefined):
   });
 }
 
+function noTargets({ targets }: Project): UsageError {
+  const help =
+    targets.targets.size === 0
+      ? 'no BUILD file here has a target: name a function with `--handler`, or a template with `--from`; `lambda-package` without arguments shows the line'
+      : 'give at least one SPEC, for example `::` for everything';
+  return new UsageError('No targets given', help);
+}
+
 /** The targets a command line selects. @throws UsageError when it selects nothing, or in two ways. */
 export async function specQuery(
   invocation: Invocation,
@@ -54,7 +62,7 @@ export async function specQuery(
   if (since === undefined) {
     if (query.specs.length === 0 && project.made !== undefined) return { specs: project.made };
     if (query.specs.length === 0 && !invocation.options.has('spec-files')) {
-      throw new UsageError('No targets given', 'give at least one SPEC, for example `::` for everything');
+      throw noTargets(project);
     }
     return query;
   }

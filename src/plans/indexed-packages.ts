@@ -1,4 +1,4 @@
-import type { ReportedFinding } from '../checks/load/types.ts';
+import type { LoadReport, ReportedFinding } from '../checks/load/types.ts';
 import {
   importedTops,
   missingImports,
@@ -27,6 +27,8 @@ export interface IndexedPackage {
   readonly failing: ReadonlyMap<string, FailingImport>;
   /** Whether a file of the checkout is certainly loaded, on every platform. */
   isLoaded(source: string): boolean;
+  /** Whether loading it finds the module of an import in a directory that is added to `sys.path`, on every platform. */
+  isFound(missing: MissingImport): boolean;
 }
 
 /** An import that fails when a package is loaded. */
@@ -48,6 +50,8 @@ export class PackageImports implements IndexedPackage {
   readonly #places: ReadonlySet<string>;
   /** On how many platforms files are loaded. */
   readonly #loaded = new Map<string, number>();
+  /** On how many platforms a file finds a module in a directory that is added to `sys.path`. */
+  readonly #found = new Map<string, number>();
 
   constructor(project: Project, plan: PackagePlan, { bundle, importable, layers = [] }: PackageContents) {
     this.plan = plan;
@@ -60,8 +64,14 @@ export class PackageImports implements IndexedPackage {
   }
 
   /** Notes what one of the platforms certainly loads. */
-  loaded(sources: readonly string[]): void {
-    for (const source of sources) this.#loaded.set(source, (this.#loaded.get(source) ?? 0) + 1);
+  loaded({ sources, found }: Pick<LoadReport, 'sources' | 'found'>): void {
+    const count = (counts: Map<string, number>, key: string) => counts.set(key, (counts.get(key) ?? 0) + 1);
+    for (const source of sources) count(this.#loaded, source);
+    for (const key of new Set(found.map(({ source, top }) => `${source} ${top}`))) count(this.#found, key);
+  }
+
+  isFound({ source, missing }: MissingImport): boolean {
+    return this.#found.get(`${source} ${topLevel(missing)}`) === (this.plan.platforms?.length ?? 1);
   }
 
   isLoaded(source: string): boolean {
@@ -111,7 +121,15 @@ export function guessIndexes(project: Project, plans: readonly PackagePlan[]): r
     );
     const index = indexModules([...plan.sources, ...assumed], tops);
     const missing = missingImports({ ...searched, index });
-    return { plan, index, isExact: false, missing, failing: new Map(), isLoaded: () => false };
+    return {
+      plan,
+      index,
+      isExact: false,
+      missing,
+      failing: new Map(),
+      isLoaded: () => false,
+      isFound: () => false,
+    };
   });
 }
 

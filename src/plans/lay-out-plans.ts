@@ -4,7 +4,7 @@ import { withoutDoubles, withoutHidden } from '../checks/content/registry.ts';
 import { breakdownNotes, breakdownOf } from '../checks/sizes/breakdown.ts';
 import { checkUnzippedSize } from '../checks/sizes/check-sizes.ts';
 import { checkWhole } from '../checks/content/check-whole.ts';
-import type { ReportedFinding } from '../checks/load/types.ts';
+import type { LoadReport, ReportedFinding } from '../checks/load/types.ts';
 import { Problems, type Diagnostic } from '../host/types.ts';
 import { LARGEST_UNZIPPED } from '../text/lambda-limits.ts';
 import type { Severities } from '../text/severities.ts';
@@ -122,7 +122,7 @@ async function checkAsPackage(
   const checked = (platform?: string) => ({
     loads,
     isToldElsewhere: (finding: ReportedFinding) => imports?.takes(finding, platform) ?? false,
-    onLoaded: (sources: readonly string[]) => imports?.loaded(sources),
+    onLoaded: (report: LoadReport) => imports?.loaded(report),
   });
   if (plan.platforms === undefined) problems.add(await checkWhole(content, checked()));
   else {

@@ -82,9 +82,24 @@ function chainNote({ chain = [], isFatal }: UnresolvedImport): readonly string[]
 }
 
 function placesNote(first: UnresolvedImport, imports: readonly UnresolvedImport[]): readonly string[] {
-  const places = new Set(imports.map(({ source, run }) => `${source}:${run.line}`));
-  places.delete(`${first.source}:${first.run.line}`);
-  return places.size === 0 ? [] : [`also imported at ${listed([...places])}`];
+  const lines = new Map<string, Set<number>>();
+  for (const { source, run } of imports) {
+    const known = lines.get(source) ?? new Set();
+    lines.set(source, known.add(run.line));
+  }
+  lines.get(first.source)?.delete(first.run.line);
+  const places = [...lines].flatMap(([source, of]) => rangesOf(of).map((range) => `${source}:${range}`));
+  return places.length === 0 ? [] : [`also imported at ${listed(places)}`];
+}
+
+/** `7`, `9-12`: a statement may import a name on each of its lines. */
+function rangesOf(lines: ReadonlySet<number>): readonly string[] {
+  const starts = [...lines].filter((line) => !lines.has(line - 1)).sort((a, b) => a - b);
+  return starts.map((start) => {
+    let end = start;
+    while (lines.has(end + 1)) end++;
+    return end === start ? String(start) : `${start}-${end}`;
+  });
 }
 
 function runtimeFinding(ofRuntime: ImportFindings['ofRuntime']): PackageFinding {

@@ -57,7 +57,7 @@ export function findUnresolved(project: Project, packages: readonly IndexedPacka
     const isForLambda = plan.checked !== undefined || plan.target.type.packagedAs === 'lambda-layer';
     for (const found of one.missing) {
       const place = `${found.source}:${found.run.line}`;
-      if (isIgnored(found.name)) {
+      if (isIgnored(found.name) || one.isFound(found)) {
         excused.add(place);
         continue;
       }

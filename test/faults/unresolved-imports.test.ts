@@ -89,7 +89,7 @@ describe('an import that nothing provides', () => {
     const made = await packageFiles(
       {
         'src/app.py': `from gone import a, b\nimport helper\n${main}`,
-        'src/helper.py': 'import gone.c\n',
+        'src/helper.py': 'from gone import (\n    c,\n    d,\n)\n\nimport gone.e\n',
         'src/BUILD': `${fn()}python_aws_lambda_function(name="other", runtime="python3.12", handler="app.py:main")\n`,
       },
       ['src:'],
@@ -98,9 +98,34 @@ describe('an import that nothing provides', () => {
       {
         code: 'unresolved-import',
         message: expect.stringContaining('Nothing in src:fn, src:other provides `gone`') as string,
-        notes: ['also imported at src/helper.py:1'],
+        notes: ['also imported at src/helper.py:2-3, src/helper.py:6'],
       },
     ]);
+  });
+
+  test('is an error where `sys.path` gets a directory that lacks the module, whatever others have', async () => {
+    const path = 'import os, sys\nsys.path.insert(0, os.path.join(os.path.dirname(__file__), ".."))\n';
+    const files = {
+      'src/pkg/__init__.py': '',
+      'src/pkg/sub/__init__.py': '',
+      'src/pkg/sub/mod.py': `${path}import service.dal\n`,
+      'src/pkg/BUILD': 'python_sources(sources=["**/*.py"])\n',
+    };
+    const lacking = await saidOf('import pkg.sub.mod\nimport pkg.other.service', {
+      ...files,
+      'src/pkg/other/__init__.py': '',
+      'src/pkg/other/service.py': '',
+    });
+    expect(lacking.imports).toMatchObject([
+      { severity: 'error', place: { path: 'src/pkg/sub/mod.py', line: 3 } },
+    ]);
+    const having = await saidOf('import pkg.sub.mod\nimport pkg.service.dal', {
+      ...files,
+      'src/pkg/service/__init__.py': '',
+      'src/pkg/service/dal.py': '',
+    });
+    expect(having.imports).toEqual([]);
+    expect(having.isWritten).toBe(true);
   });
 
   test('what the runtime or a wheel brings is not one', async () => {

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { firstContact } from '../../src/cli/first-contact.ts';
 import { doctor } from '../../src/commands/doctor.ts';
 import { openProject } from '../../src/project/project.ts';
-import { temporaryDirectory, writeFiles } from '../support/cli.ts';
+import { lambdaPackage, temporaryDirectory, writeFiles } from '../support/cli.ts';
 
 const app = 'import os\n\ndef lambda_handler(event, context):\n    return 1\n';
 const sam =
@@ -90,4 +90,17 @@ test('doctor has the same line', () => {
   expect(text).toContain(
     '`lambda-package package --handler app.py:lambda_handler --runtime python3.14` packages it as it is',
   );
+});
+
+test('a command without targets says what to do where no BUILD file has any', async () => {
+  const root = temporaryDirectory();
+  writeFiles(root, { 'pants.toml': '', 'template.yaml': sam, 'src/app.py': app });
+  const without = await lambdaPackage(['package'], { cwd: root });
+  expect([without.status, without.stderr]).toEqual([
+    2,
+    expect.stringMatching(/^error: No targets given\n {2}= help: .*`--handler`.*`--from`/),
+  ]);
+  writeFiles(root, { BUILD: 'python_sources(name="lib", sources=["src/*.py"])\n' });
+  const having = await lambdaPackage(['package'], { cwd: root });
+  expect(having.stderr).toContain('give at least one SPEC, for example `::`');
 });

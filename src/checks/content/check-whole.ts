@@ -1,6 +1,6 @@
 import { Problems, type Diagnostic } from '../../host/types.ts';
 import { checkLoad, loadReport } from '../load/check-load.ts';
-import type { ReportedFinding } from '../load/types.ts';
+import type { LoadReport, ReportedFinding } from '../load/types.ts';
 import { checkContent, withoutDoubles } from './registry.ts';
 import type { PackageContent } from './types.ts';
 
@@ -10,7 +10,7 @@ interface WholeCheck {
   /** Errors that another check reports. */
   readonly isToldElsewhere?: (finding: ReportedFinding) => boolean;
   /** Is told the files of the checkout that are certainly loaded. */
-  readonly onLoaded?: (sources: readonly string[]) => void;
+  readonly onLoaded?: (report: LoadReport) => void;
 }
 
 /** All that is found in a finished package. */
@@ -24,7 +24,7 @@ export async function checkWhole(
   const report = loads ? await failed.collectAsync(() => loadReport(content)) : undefined;
   found.add(await checkContent(content, report));
   if (report !== undefined) {
-    onLoaded?.(report.sources);
+    onLoaded?.(report);
     found.add(checkLoad(content, report, isToldElsewhere));
   }
   found.add(failed.diagnostics);

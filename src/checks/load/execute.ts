@@ -78,6 +78,11 @@ export class Loader {
     return this.#runs;
   }
 
+  /** What is imported from directories that are added to `sys.path`. */
+  get found(): SearchPath['found'] {
+    return this.#searchPath.found;
+  }
+
   names(module: FoundModule): ModuleNames {
     return this.#namesOf(module);
   }
@@ -182,7 +187,7 @@ export class Loader {
       case 'run':
         return this.#run(run, step.name, guard);
       case 'search-path':
-        this.#searchPath.change(step.where);
+        this.#searchPath.change(step, run.module.file?.path);
         return 'ok';
       case 'assign': {
         const value = valueOf(step.value, this.#knowledge(run));
@@ -374,7 +379,8 @@ export class Loader {
 
   #import(run: Run, name: string, line: number, guard: Guard): Outcome {
     const miss = this.missing(name);
-    if (miss !== undefined) return this.#fault(run, this.#searchPath.guard(guard, name), line, miss);
+    if (miss === undefined) this.#searchPath.note(run.module, name);
+    else return this.#fault(run, this.#searchPath.guard(guard, name), line, miss);
     const trap = trapOf(this.#input, name);
     if (trap !== undefined) this.#fault(run, Math.max(guard, Guard.mayRun) as Guard, line, trap);
     const edge = run.edges.push({ to: name, line, guard }) - 1;

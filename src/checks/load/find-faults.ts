@@ -95,6 +95,10 @@ export function findLoadFaults(
       const file = input.tree.find(loaded)?.file;
       return file === undefined ? [] : (entryOf(file).source ?? []);
     }),
+    found: loader.found.flatMap(({ module: { file }, top }) => {
+      const source = file && entryOf(file).source;
+      return source === undefined ? [] : [{ source, top }];
+    }),
     findings: withoutOptional(
       content,
       findings.flatMap(({ file, ...finding }) => {

@@ -3,6 +3,8 @@
  * 420, importlib).
  */
 
+import { posix } from 'node:path';
+
 /** A file of a package, as the finder needs it. */
 export interface TreeFile {
   /** Below the directory of `sys.path`, with `/`. */
@@ -52,6 +54,8 @@ export interface ModuleTree {
   hasFile(path: string): boolean;
   /** Whether a module or package of this top-level name is in some directory that is not searched. */
   isBelow(top: string): boolean;
+  /** Whether a module or package of this top-level name is in a directory (path below `sys.path`, `.` for it itself). */
+  isIn(directory: string, top: string): boolean;
 }
 
 /** Characters of a name; what is longer is looked for in vain. */
@@ -87,6 +91,16 @@ export function moduleTree(
   return {
     find,
     hasFile: (path) => read.some(({ files }) => files.has(path)),
+    isIn: (directory, top) => {
+      const base = posix.join(directory, top);
+      return read.some(
+        ({ files, directories, extensions }) =>
+          directories.has(base) ||
+          extensions.has(base) ||
+          files.has(`${base}.py`) ||
+          files.has(`${base}.pyc`),
+      );
+    },
     isBelow: (top) => (below ??= namesBelow(parts)).has(top),
   };
 }

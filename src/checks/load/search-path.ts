@@ -1,29 +1,55 @@
+import { posix } from 'node:path';
 import { topLevel } from '../../python/names.ts';
 import type { SearchPathStep } from '../../python/outline/types.ts';
+import type { FoundModule } from './module-tree.ts';
 import { Guard, type LoadInput } from './types.ts';
 
 /** What modules add to `sys.path` when they are loaded: vendored modules, a file system that is mounted. */
 export class SearchPath {
   readonly #tree: LoadInput['tree'];
-  #where: SearchPathStep['where'] | undefined;
+  /** Below the directory where Python searches already. */
+  readonly #directories = new Set<string>();
+  /** The imports that were found there: the modules that have them, and the first parts of the names. */
+  readonly found: { readonly module: FoundModule; readonly top: string }[] = [];
+  /** The directories of others are not known: they lie in the package, or anywhere. */
+  #others: SearchPathStep['where'] | undefined;
 
   constructor({ tree }: Pick<LoadInput, 'tree'>) {
     this.#tree = tree;
   }
 
-  /** A statement that changes it runs, or may run. */
-  change(where: SearchPathStep['where']): void {
-    if (this.#where !== 'anywhere') this.#where = where;
+  /** A statement that changes it runs, or may run. @param path of its file, as in the tree */
+  change({ where, directory }: SearchPathStep, path: string | undefined): void {
+    const added =
+      directory === undefined || path === undefined ? undefined : posix.join(posix.dirname(path), directory);
+    // Above the package there may be that of another format.
+    if (added !== undefined && !/^\.\.(?:\/|$)/.test(added)) this.#directories.add(added);
+    else if (this.#others !== 'anywhere') this.#others = where;
   }
 
   /** Whether a module that is missing may be one in a directory of the package. @param name dotted */
   mayFind(name: string): boolean {
-    return this.#where !== undefined && this.#isOpen(topLevel(name)) && this.#tree.isBelow(topLevel(name));
+    const top = topLevel(name);
+    if (this.#others === undefined && this.#directories.size === 0) return false;
+    if (!this.#isOpen(top)) return false;
+    return (this.#others !== undefined && this.#tree.isBelow(top)) || this.#finds(top);
+  }
+
+  /** Notes an import that does not fail, where it is one of a module in a directory that is known. @param name dotted */
+  note(module: FoundModule, name: string): void {
+    if (this.#directories.size === 0) return;
+    const top = topLevel(name);
+    if (this.#tree.find(top) === undefined && this.#finds(top)) this.found.push({ module, top });
+  }
+
+  #finds(top: string): boolean {
+    for (const directory of this.#directories) if (this.#tree.isIn(directory, top)) return true;
+    return false;
   }
 
   /** How certain it is that a module is missing: what is not in the package may be elsewhere. @param name dotted */
   guard(guard: Guard, name: string): Guard {
-    const isOpen = this.#where === 'anywhere' && this.#isOpen(topLevel(name));
+    const isOpen = this.#others === 'anywhere' && this.#isOpen(topLevel(name));
     return isOpen ? (Math.max(guard, Guard.mayRun) as Guard) : guard;
   }
 

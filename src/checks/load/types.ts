@@ -109,6 +109,16 @@ export interface LoadReport {
   readonly extensions: readonly LoadedExtension[];
   /** Files of the checkout that are certainly loaded. */
   readonly sources: readonly string[];
+  /** What files of the checkout import from a directory that is added to `sys.path`. */
+  readonly found: readonly FoundThere[];
+}
+
+/** An import that a directory provides which is added to `sys.path`. */
+interface FoundThere {
+  /** The importing file, in the checkout. */
+  readonly source: string;
+  /** First part of the imported name. */
+  readonly top: string;
 }
 
 interface LoadedExtension {

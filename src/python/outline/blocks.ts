@@ -4,6 +4,7 @@ import type { LineReader } from './logical-lines.ts';
 import { ModuleUses } from './module-uses.ts';
 import { NameUses } from './name-uses.ts';
 import { bindNames, addMember, moduleScope, type Scope } from './scope.ts';
+import { Directories } from './directories.ts';
 import { mayChangeSearchPath, searchPathStep } from './search-path.ts';
 import {
   anyHandler,
@@ -43,6 +44,7 @@ export class BlockReader {
   /** Of functions: their names are nobody's. */
   readonly #inFunction = moduleScope();
   readonly #watch: GrammarWatch;
+  readonly #directories: Directories;
   #depth = 0;
   #isDecorated = false;
   /** A line has been read but not used yet. */
@@ -53,7 +55,8 @@ export class BlockReader {
     this.#watch = new GrammarWatch(lines);
     this.#uses = new ModuleUses(lines);
     this.#names = new NameUses(lines, this.#uses);
-    this.#simple = new SimpleStatements(lines, this.#uses, this.#names);
+    this.#directories = new Directories(lines);
+    this.#simple = new SimpleStatements(lines, this.#uses, this.#names, this.#directories);
   }
 
   get grammar(): GrammarUse | undefined {
@@ -323,8 +326,10 @@ export class BlockReader {
     const isPlain = scope.members === undefined && start === 0 && !isDecorated;
     let body: readonly Step[] = [];
     if (colon + 1 >= lines.length && this.#hasBlock(indent)) {
+      this.#directories.isInFunction = true;
       if (isPlain) body = this.#functionBody(indent);
       else this.#skipBody(indent);
+      this.#directories.isInFunction = false;
     }
     if (name === undefined) return;
     const makes = deferred(start === 1, this.#watch.isGenerator(line));
@@ -366,7 +371,8 @@ export class BlockReader {
     while (this.#peek() && lines.indent > indent) {
       this.#pending = false;
       if (lines.word === 'global') this.#globals();
-      const changed = mayChangeSearchPath(lines.word) && searchPathStep(lines, 0, lines.length);
+      const changed =
+        mayChangeSearchPath(lines.word) && searchPathStep(lines, 0, lines.length, this.#directories);
       if (changed) steps.push(changed);
     }
   }

@@ -1,6 +1,6 @@
 import { Token } from '../tokenizer.ts';
 import { LineReader } from './logical-lines.ts';
-import { PathReader } from './path-expressions.ts';
+import { PathReader, textOf } from './path-expressions.ts';
 
 /** Where a path starts: the directory of the module, a package (dotted), the working directory of the process. */
 export type PathBase = 'module' | 'working-directory' | { readonly package: string };
@@ -40,8 +40,8 @@ export function namedFiles(source: Uint8Array): readonly NamedFile[] {
         continue;
       }
       if (typeof one.value === 'object' && one.value.isNamed && !one.isTested) {
-        const { base, parts } = one.value;
-        found.push({ base, path: parts.join('/'), line: lines.lines[at]! });
+        const { base } = one.value;
+        found.push({ base, path: textOf(one.value), line: lines.lines[at]! });
       }
       at = Math.max(one.end, at + 1);
     }

@@ -5,9 +5,13 @@ import type { PathBase } from './named-files.ts';
 /** A path, as far as literals tell it. */
 interface PathValue {
   readonly base: PathBase;
+  /** Directories above the base, and what is below that one, as it is written: `..` too. */
+  readonly above: number;
   readonly parts: readonly string[];
   /** A literal is in it. */
   readonly isNamed: boolean;
+  /** Texts were added that may be no whole parts. */
+  readonly isGuess?: boolean;
 }
 
 /** A string is one; `ownPackage` is what `__name__` and `__package__` name. */
@@ -22,8 +26,8 @@ interface Operand {
 }
 
 const ownPackage = Symbol('own package');
-const moduleFile: PathValue = { base: 'module', parts: ['__file__'], isNamed: false };
-const ownDirectory: PathValue = { base: 'module', parts: [], isNamed: false };
+const ownDirectory: PathValue = { base: 'module', above: 0, parts: [], isNamed: false };
+const moduleFile: PathValue = { ...ownDirectory, parts: ['__file__'] };
 
 /** Deeper expressions are not read. */
 const DEEPEST = 20;
@@ -40,6 +44,7 @@ const PLUS = 0x2b;
 /** Functions that give their path back, joined with further arguments. */
 const JOINING =
   /^(?:(?:pathlib\.)?(?:Pure|Posix|PurePosix)?Path|str|(?:os\.)?fspath|(?:os\.)?(?:path\.)?(?:abspath|realpath|normpath|join)|(?:io\.|codecs\.)?open)$/;
+const NORMALIZING = /^(?:os\.)?(?:path\.)?(?:abspath|realpath|normpath)$/;
 const DIRNAME = /^(?:os\.)?(?:path\.)?dirname$/;
 const TESTING = /^(?:os\.)?(?:path\.)?(?:exists|isfile|isdir|lexists)$/;
 const FILES = /^(?:[\w.]+\.)?files$/;
@@ -47,7 +52,7 @@ const FILES = /^(?:[\w.]+\.)?files$/;
 const IN_PACKAGE =
   /^(?:(?:pkgutil\.)?get_data|(?:pkg_resources\.)?resource_(?:string|stream|filename)|(?:[\w.]+\.)?(?:read_text|read_binary|open_text|open_binary)|(?:[\w.]+\.)?resources\.path)$/;
 /** Methods and properties of a path that give the same path. */
-const SAME = /^(?:resolve|absolute|expanduser|as_posix)$/;
+const SAME = /^(?:absolute|expanduser|as_posix)$/;
 const TESTED = /^(?:exists|is_file|is_dir)$/;
 
 /** Reads expressions of a logical line that name files. */
@@ -77,7 +82,13 @@ export class PathReader {
       if (left.end >= end || !(isPlus || this.#line.isOperator(left.end, SLASH))) break;
       const right = this.#postfix(this.#primary(left.end + 1, end), end);
       if (typeof right?.value !== 'string') break;
-      left = this.#postfix({ value: joined(left.value, right.value), end: right.end }, end);
+      const isGuess = isPlus && !right.value.startsWith('/');
+      const value = isPlus ? added(left.value, right.value) : joined(left.value, right.value);
+      if (value === undefined) break;
+      left = this.#postfix(
+        { value: { ...value, isGuess: value.isGuess === true || isGuess }, end: right.end },
+        end,
+      );
     }
     this.#depth--;
     return left;
@@ -107,7 +118,7 @@ export class PathReader {
     if (typeof inner?.value !== 'object' || line.kinds[last] !== Token.stringEnd) return undefined;
     const rest = line.bytes.toString('utf8', line.starts[last], line.ends[last]);
     const [, path] = /^\}(\/[^"'{}\\]+)["']+$/.exec(rest) ?? [];
-    return path === undefined ? undefined : { value: joined(inner.value, path), end: last + 1 };
+    return path === undefined ? undefined : { value: added(inner.value, path), end: last + 1 };
   }
 
   #named(at: number, end: number): Operand | undefined {
@@ -146,19 +157,20 @@ export class PathReader {
     if (IN_PACKAGE.test(name)) {
       const directory = first === undefined ? undefined : packageOf(first);
       if (directory === undefined || typeof second !== 'string') return undefined;
-      return { value: joined(directory, second), end: after };
+      return found(joined(directory, second), after);
     }
     const path = first === undefined ? undefined : pathOf(first);
     if (path === undefined) return undefined;
     if (DIRNAME.test(name)) return { value: parentOf(path), end: after };
     const isOpen = name.endsWith('open');
-    let whole = path;
+    let whole: PathValue | undefined = path;
     for (const part of isOpen ? [] : values.slice(1)) {
-      if (typeof part !== 'string') return undefined;
-      whole = joined(whole, part);
+      whole = typeof part === 'string' && whole !== undefined ? joined(whole, part) : undefined;
     }
+    if (whole === undefined) return undefined;
     // A string is a string, until something makes a path of it.
-    return { value: whole, end: after, ...(isTested && { isTested }) };
+    const value = NORMALIZING.test(name) ? normalized(whole) : whole;
+    return { value, end: after, ...(isTested && { isTested }) };
   }
 
   /** The values of positional arguments. */
@@ -192,14 +204,16 @@ export class PathReader {
       if (word === 'parent' && !isCall) one = { value: parentOf(one.value), end: after };
       else if (word === 'parents' && line.isOperator(at + 1, OPEN_SQUARE))
         one = this.#ancestor(one.value, at, end);
+      else if (word === 'resolve' && isCall) one = { value: normalized(one.value), end: after };
       else if (SAME.test(word) && isCall) one = { value: one.value, end: after };
       else if (TESTED.test(word) && isCall) return { ...one, end: after, isTested: true };
       else if (word === 'joinpath' || word === 'with_name') {
         const parts = isCall ? this.#arguments(at + 2, after - 1) : [undefined];
         let value = word === 'joinpath' ? one.value : parentOf(one.value);
         for (const part of parts) {
-          if (typeof part !== 'string') return { value, end: after };
-          value = joined(value, part);
+          const next: PathValue | undefined = typeof part === 'string' ? joined(value, part) : undefined;
+          if (next === undefined) return { value: { ...value, isGuess: true }, end: after };
+          value = next;
         }
         one = { value, end: after };
       } else break;
@@ -228,26 +242,48 @@ function found(value: PathValue | undefined, end: number): Operand | undefined {
 function pathOf(value: Value): PathValue | undefined {
   if (typeof value === 'object') return value;
   if (typeof value === 'symbol' || value.startsWith('/')) return undefined;
-  return joined({ base: 'working-directory', parts: [], isNamed: true }, value);
+  return joined({ base: 'working-directory', above: 0, parts: [], isNamed: true }, value);
 }
 
 function packageOf(value: Value): PathValue | undefined {
   if (value === ownPackage) return ownDirectory;
   if (typeof value !== 'string') return undefined;
-  return /^\w+(?:\.\w+)*$/.test(value) ? { base: { package: value }, parts: [], isNamed: false } : undefined;
+  return /^\w+(?:\.\w+)*$/.test(value) ? { ...ownDirectory, base: { package: value } } : undefined;
 }
 
-function parentOf({ base, parts, isNamed }: PathValue): PathValue {
-  const isUp = parts.length === 0 || parts.at(-1) === '..';
-  return { base, parts: isUp ? [...parts, '..'] : parts.slice(0, -1), isNamed };
+/** As `os.path.dirname` and `parent`, which drop the last part, whatever it is. */
+function parentOf(path: PathValue): PathValue {
+  return path.parts.length > 0
+    ? { ...path, parts: path.parts.slice(0, -1) }
+    : { ...path, above: path.above + 1 };
 }
 
-function joined({ base, parts }: PathValue, text: string): PathValue {
-  const all = [...parts];
-  for (const part of text.split('/')) {
-    if (part === '' || part === '.') continue;
-    if (part === '..' && all.length > 0 && all.at(-1) !== '..') all.pop();
-    else all.push(part);
+/** @returns undefined for an absolute path, which replaces the other one */
+function joined(path: PathValue, text: string): PathValue | undefined {
+  return text.startsWith('/') ? undefined : added(path, text);
+}
+
+function added(path: PathValue, text: string): PathValue {
+  const parts = text.split('/').filter((part) => part !== '' && part !== '.');
+  // `os.path.dirname` takes `x/` and `x/.` for directories of that name.
+  const isPlain = parts.length === text.split('/').length - (text.startsWith('/') ? 1 : 0);
+  const isGuess = path.isGuess === true || !isPlain;
+  return { ...path, parts: [...path.parts, ...parts], isNamed: true, isGuess };
+}
+
+/** Without `..` in its parts. */
+function normalized(path: PathValue): PathValue {
+  const parts: string[] = [];
+  let { above } = path;
+  for (const part of path.parts) {
+    if (part !== '..') parts.push(part);
+    else if (parts.pop() === undefined) above++;
   }
-  return { base, parts: all, isNamed: true };
+  return { ...path, above, parts };
+}
+
+/** With `/`; relative to the base. */
+export function textOf(path: PathValue): string {
+  const { above, parts } = normalized(path);
+  return [...Array<string>(above).fill('..'), ...parts].join('/');
 }

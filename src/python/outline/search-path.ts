@@ -1,4 +1,5 @@
 import { Token } from '../tokenizer.ts';
+import type { Directories } from './directories.ts';
 import { isKeyword } from './keywords.ts';
 import type { LineReader } from './logical-lines.ts';
 import { dottedName } from './statement-parts.ts';
@@ -6,6 +7,7 @@ import type { SearchPathStep } from './types.ts';
 
 const OPEN = 0x28;
 const OPEN_SQUARE = 0x5b;
+const COMMA = 0x2c;
 const PLUS = 0x2b;
 const EQUALS = 0x3d;
 
@@ -29,14 +31,36 @@ export function mayChangeSearchPath(word: string): boolean {
  * The change of `sys.path` that a line begins with: `sys.path.append(…)`, `sys.path = …`, `site.addsitedir(…)`; undefined for
  * anything else. A relative path, and what is made of `__file__`, lies in the package.
  */
-export function searchPathStep(line: LineReader, start: number, end: number): SearchPathStep | undefined {
+export function searchPathStep(
+  line: LineReader,
+  start: number,
+  end: number,
+  directories: Directories,
+): SearchPathStep | undefined {
   if (!changes(line, start, end)) return undefined;
   let isOfOwn = true;
   for (let at = start; at < end && isOfOwn; at++) {
     if (line.kinds[at] === Token.string) isOfOwn = !OUTSIDE.test(line.text(at));
     else if (line.isName(at) && !isKeyword(line, at) && !builds.has(line.text(at))) isOfOwn = isOwnName(line);
   }
-  return { kind: 'search-path', where: isOfOwn ? 'package' : 'anywhere' };
+  if (!isOfOwn) return { kind: 'search-path', where: 'anywhere' };
+  const directory = addedDirectory(line, start, end, directories);
+  return { kind: 'search-path', where: 'package', ...(directory !== undefined && { directory }) };
+}
+
+/** The single directory that `sys.path.insert(0, …)` or `sys.path.append(…)` adds; undefined for one that is not known. */
+function addedDirectory(
+  line: LineReader,
+  start: number,
+  end: number,
+  directories: Directories,
+): string | undefined {
+  const { name, end: open } = dottedName(line, start, end);
+  const close = line.isOperator(open, OPEN) ? line.closing(open, end) : end;
+  if (close !== end - 1) return undefined;
+  if (name === 'sys.path.append') return directories.read(open + 1, close);
+  const isInsert = name === 'sys.path.insert' && line.isOperator(open + 2, COMMA);
+  return isInsert ? directories.read(open + 3, close) : undefined;
 }
 
 function changes(line: LineReader, start: number, end: number): boolean {

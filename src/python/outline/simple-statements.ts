@@ -2,6 +2,7 @@ import { topLevel } from '../names.ts';
 import { isClosing, isOpening } from '../bytes.ts';
 import { Token } from '../tokenizer.ts';
 import { readExpressions } from './expressions.ts';
+import type { Directories } from './directories.ts';
 import { addCalls } from './load-calls.ts';
 import type { LineReader } from './logical-lines.ts';
 import type { ModuleUses } from './module-uses.ts';
@@ -37,10 +38,12 @@ export class SimpleStatements {
   /** Whether the statement is in no other. */
   isTop = true;
   readonly #line: LineReader;
+  readonly #directories: Directories;
   readonly #uses: ModuleUses;
   readonly #names: NameUses;
 
-  constructor(line: LineReader, uses: ModuleUses, names: NameUses) {
+  constructor(line: LineReader, uses: ModuleUses, names: NameUses, directories: Directories) {
+    this.#directories = directories;
     this.#line = line;
     this.#uses = uses;
     this.#names = names;
@@ -200,7 +203,7 @@ export class SimpleStatements {
   /** An expression, or an assignment. */
   #expression(start: number, end: number, scope: Scope, steps: Step[]): void {
     const line = this.#line;
-    const changed = searchPathStep(line, start, end);
+    const changed = searchPathStep(line, start, end, this.#directories);
     if (changed !== undefined) steps.push(changed);
     const { equals, colon, isAugmented } = this.#assignment(start, end);
     const last = equals.at(-1);
@@ -230,6 +233,7 @@ export class SimpleStatements {
     }
     const value = readExpressions(line, valueStart, end);
     const name = names[0]!;
+    this.#directories.assign(name, valueStart, end);
     if (value.kind === 'unknown') {
       bindNames(names, scope, steps);
       return;

@@ -128,6 +128,8 @@ export interface SearchPathStep {
   readonly kind: 'search-path';
   /** The new directories: in the package, or not known. */
   readonly where: 'package' | 'anywhere';
+  /** The only one of them, relative to the directory of the module. */
+  readonly directory?: string;
 }
 
 /**

@@ -68,6 +68,89 @@ sys.path.insert(0, os.path.join(os.path.dirname(__file__), "vendored"))
 import idna
 def handler(event, context): pass
 --- vendored/foo.py
+# what another directory than the added one has is missing: error missing-module
+--- app.py
+import os, sys
+sys.path.insert(0, os.path.join(os.path.dirname(__file__), "vendored"))
+import foo
+def handler(event, context): pass
+--- vendored/bar.py
+--- other/foo.py
+# the directory above that of the module, which lacks it: error missing-module
+--- app.py
+import pkg.sub.mod
+def handler(event, context): pass
+--- pkg/__init__.py
+--- pkg/sub/__init__.py
+--- pkg/sub/mod.py
+import os, sys
+sys.path.insert(0, os.path.join(os.path.dirname(__file__), ".."))
+import service.dal
+--- other/service/dal.py
+# the directory above that of the module, which has it: ok
+--- app.py
+import pkg.sub.mod
+def handler(event, context): pass
+--- pkg/__init__.py
+--- pkg/sub/__init__.py
+--- pkg/sub/mod.py
+import os, sys
+sys.path.insert(0, os.path.join(os.path.dirname(__file__), ".."))
+import service.dal
+--- pkg/service/dal.py
+# a directory with a name of its own, another one has it: error missing-module
+--- app.py
+import sys
+from pathlib import Path
+HERE = Path(__file__).resolve().parent
+sys.path.append(str(HERE / "vendored"))
+import foo
+def handler(event, context): pass
+--- other/foo.py
+# a name that is given two values: ok
+--- app.py
+import os, sys
+HERE = os.path.dirname(__file__)
+sys.path.append(HERE)
+HERE = os.path.join(HERE, "vendored")
+sys.path.append(HERE)
+import foo
+def handler(event, context): pass
+--- vendored/foo.py
+# a parameter is not the name of the module: ok
+--- app.py
+import os, sys
+HERE = os.path.join(os.path.dirname(__file__), "other")
+def add(HERE):
+    sys.path.append(HERE)
+add(os.path.join(os.path.dirname(__file__), "vendored"))
+import foo
+def handler(event, context): pass
+--- vendored/foo.py
+# several directories, one of them has it: ok
+--- app.py
+import os, sys
+sys.path.append(os.path.join(os.path.dirname(__file__), "one"))
+sys.path.append(os.path.join(os.path.dirname(__file__), "two"))
+import foo.bar
+def handler(event, context): pass
+--- two/foo/bar.py
+# the directories of a module that is imported: ok
+--- app.py
+import paths
+import foo
+def handler(event, context): pass
+--- paths.py
+import pathlib, sys
+sys.path.insert(0, str(pathlib.Path(__file__).parents[0].joinpath("a", "b")))
+--- a/b/foo.py
+# the directory of the package itself: error missing-module
+--- app.py
+import os, sys
+sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
+import foo
+def handler(event, context): pass
+--- vendored/foo.py
 # a vendored module is imported too early: error missing-module
 --- app.py
 import os, sys
