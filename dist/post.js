@@ -3,12 +3,12 @@ import {
   createActionsHost,
   createStepResults,
   endProcess
-} from "./chunks/chunk-547S4YQH.js";
+} from "./chunks/chunk-RNTYSXWZ.js";
 import "./chunks/chunk-LKOLMDVT.js";
 import {
   SAVE_PLAN_STATE,
   processEnvironment
-} from "./chunks/chunk-AH3QAN2M.js";
+} from "./chunks/chunk-K6VH3A42.js";
 import "./chunks/chunk-7X23XMYO.js";
 
 // src/post.ts
@@ -17,7 +17,7 @@ var host = createActionsHost({ env, cwd: process.cwd() });
 try {
   const state = createStepResults(host.log).getState(SAVE_PLAN_STATE);
   if (state !== "") {
-    const { decodeSavePlans, saveWheels } = await import("./chunks/chunk-UDMSG2CO.js");
+    const { decodeSavePlans, saveWheels } = await import("./chunks/chunk-QFE7GEH6.js");
     const cache = createActionsCache(env);
     for (const plan of decodeSavePlans(state)) await saveWheels(plan, { host, cache });
   }

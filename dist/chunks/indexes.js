@@ -1,9 +1,9 @@
 import {
   fetchWheels,
   readMember
-} from "./chunk-PTR3OYCL.js";
-import "./chunk-YGYN7AMQ.js";
-import "./chunk-HETZIBF5.js";
+} from "./chunk-TCX2VXLQ.js";
+import "./chunk-AJMBSIOS.js";
+import "./chunk-GIR7MYNM.js";
 import {
   FetchFailure,
   advice,
@@ -17,7 +17,7 @@ import {
   mayPassOver,
   refuseInsecure,
   withoutCredentials
-} from "./chunk-QHNKK7LI.js";
+} from "./chunk-4ASVOFMV.js";
 import {
   createTemporary,
   discard,
@@ -33,14 +33,14 @@ import {
   refusePointers,
   storeError,
   writeAll
-} from "./chunk-UDMSG2CO.js";
-import "./chunk-YFXHSSPK.js";
+} from "./chunk-QFE7GEH6.js";
+import "./chunk-PG2WORVK.js";
 import {
   lockFormats,
   pantsLockCommand,
   sdistVersion
-} from "./chunk-3PU2YOYO.js";
-import "./chunk-BOGNXE53.js";
+} from "./chunk-JAVGI4JA.js";
+import "./chunk-TGHNTHWG.js";
 import {
   BrokenAnswer,
   UserError,
@@ -54,7 +54,7 @@ import {
   resolve,
   statsAt,
   userError
-} from "./chunk-AH3QAN2M.js";
+} from "./chunk-K6VH3A42.js";
 import {
   statSync
 } from "./chunk-7X23XMYO.js";
@@ -825,7 +825,7 @@ function createOfferedWheels(context, lockPath) {
   };
   const read = async (file) => {
     if (file.path !== void 0) {
-      const { readZipMembers } = await import("./chunk-O336OK3C.js");
+      const { readZipMembers } = await import("./chunk-ZXQOYCCM.js");
       return metadataIn(file.path, await readZipMembers(file.path));
     }
     if (file.metadata !== void 0) return published(file, file.metadata.sha256);

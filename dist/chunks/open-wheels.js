@@ -1,14 +1,14 @@
 import {
   release
-} from "./chunk-YKNJELOZ.js";
+} from "./chunk-YWX7Q2Y3.js";
 import {
   asZipError,
   openSource,
   withFileSource,
   zipError
-} from "./chunk-PTR3OYCL.js";
-import "./chunk-YGYN7AMQ.js";
-import "./chunk-HETZIBF5.js";
+} from "./chunk-TCX2VXLQ.js";
+import "./chunk-AJMBSIOS.js";
+import "./chunk-GIR7MYNM.js";
 import {
   constants,
   crc32,
@@ -16,12 +16,12 @@ import {
   gunzipSync,
   inflateRaw,
   inflateRawSync
-} from "./chunk-QHNKK7LI.js";
-import "./chunk-UDMSG2CO.js";
-import "./chunk-YFXHSSPK.js";
-import "./chunk-3PU2YOYO.js";
-import "./chunk-BOGNXE53.js";
-import "./chunk-AH3QAN2M.js";
+} from "./chunk-4ASVOFMV.js";
+import "./chunk-QFE7GEH6.js";
+import "./chunk-PG2WORVK.js";
+import "./chunk-JAVGI4JA.js";
+import "./chunk-TGHNTHWG.js";
+import "./chunk-K6VH3A42.js";
 import "./chunk-7X23XMYO.js";
 
 // builtin:node:util

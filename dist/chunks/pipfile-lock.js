@@ -1,9 +1,9 @@
 import {
   fileAt
-} from "./chunk-FZX2HLSC.js";
-import "./chunk-QHNKK7LI.js";
-import "./chunk-UDMSG2CO.js";
-import "./chunk-YFXHSSPK.js";
+} from "./chunk-JVOWWJH4.js";
+import "./chunk-4ASVOFMV.js";
+import "./chunk-QFE7GEH6.js";
+import "./chunk-PG2WORVK.js";
 import {
   LockFields,
   SOURCE_OPTION,
@@ -16,15 +16,15 @@ import {
   own,
   parseJson,
   withoutUser
-} from "./chunk-3PU2YOYO.js";
-import "./chunk-BOGNXE53.js";
+} from "./chunk-JAVGI4JA.js";
+import "./chunk-TGHNTHWG.js";
 import {
   Problems,
   isValidName,
   normalizeName,
   parseWheelFilename,
   publicIndex
-} from "./chunk-AH3QAN2M.js";
+} from "./chunk-K6VH3A42.js";
 import "./chunk-7X23XMYO.js";
 
 // src/requirements/pipfile-lock.ts

@@ -5,14 +5,14 @@ import {
   isJsonObject,
   own,
   tableAt
-} from "./chunk-3PU2YOYO.js";
-import "./chunk-BOGNXE53.js";
+} from "./chunk-JAVGI4JA.js";
+import "./chunk-TGHNTHWG.js";
 import {
   formatPublicVersion,
   normalizeName,
   parseVersion,
   userError
-} from "./chunk-AH3QAN2M.js";
+} from "./chunk-K6VH3A42.js";
 import "./chunk-7X23XMYO.js";
 
 // src/requirements/poetry.ts

@@ -1,9 +1,9 @@
 import {
   artifactNames
-} from "./chunk-4F3ZNEQ7.js";
+} from "./chunk-ARG4SVET.js";
 import {
   installedDistributions
-} from "./chunk-FXUQ5ZMO.js";
+} from "./chunk-W7FHWE5P.js";
 import {
   contentOf,
   isSameFile,
@@ -12,20 +12,20 @@ import {
   readMemberInPieces,
   unzippedSizeOf,
   writeZip
-} from "./chunk-PTR3OYCL.js";
-import "./chunk-YGYN7AMQ.js";
-import "./chunk-HETZIBF5.js";
+} from "./chunk-TCX2VXLQ.js";
+import "./chunk-AJMBSIOS.js";
+import "./chunk-GIR7MYNM.js";
 import {
   applies,
   filePieces,
   filesOfLayer,
   growthOf,
   parsed
-} from "./chunk-QHNKK7LI.js";
+} from "./chunk-4ASVOFMV.js";
 import {
   storedPath
-} from "./chunk-UDMSG2CO.js";
-import "./chunk-YFXHSSPK.js";
+} from "./chunk-QFE7GEH6.js";
+import "./chunk-PG2WORVK.js";
 import {
   Token,
   Tokenizer,
@@ -37,11 +37,11 @@ import {
   showPath,
   showRequirement,
   tagRanks
-} from "./chunk-3PU2YOYO.js";
+} from "./chunk-JAVGI4JA.js";
 import {
   partsOfSdk,
   projectsOfRuntime
-} from "./chunk-BOGNXE53.js";
+} from "./chunk-TGHNTHWG.js";
 import {
   Problems,
   UserError,
@@ -60,7 +60,7 @@ import {
   showBytes,
   statsAt,
   writeBytes
-} from "./chunk-AH3QAN2M.js";
+} from "./chunk-K6VH3A42.js";
 import {
   chmodSync,
   closeSync,
@@ -861,7 +861,7 @@ async function writeManifest(path, manifest) {
   return whole;
 }
 async function earlierAt(path) {
-  const { readManifest } = await import("./chunk-IPEHBMTD.js");
+  const { readManifest } = await import("./chunk-QHGAIL7H.js");
   return new Problems().collect(() => readManifest(path, path));
 }
 async function packageOf(input, plan, artifactOf) {

@@ -27,15 +27,15 @@ import {
   typeError,
   typeName,
   valueError
-} from "./chunk-3PU2YOYO.js";
-import "./chunk-BOGNXE53.js";
+} from "./chunk-JAVGI4JA.js";
+import "./chunk-TGHNTHWG.js";
 import {
   UserError,
   parseBoundedJson,
   posix,
   refuseLfsPointer,
   userError
-} from "./chunk-AH3QAN2M.js";
+} from "./chunk-K6VH3A42.js";
 import "./chunk-7X23XMYO.js";
 
 // src/graph/dockerfile.ts

@@ -1,22 +1,21 @@
 import {
   parentsOf
-} from "./chunk-PTR3OYCL.js";
-import "./chunk-YGYN7AMQ.js";
-import "./chunk-HETZIBF5.js";
+} from "./chunk-TCX2VXLQ.js";
+import "./chunk-AJMBSIOS.js";
+import "./chunk-GIR7MYNM.js";
 import {
   acceptsPython,
   filesOfImport,
   importerIn,
   isPlainPackage,
   mayHold,
-  pythonOf,
   renderChain
-} from "./chunk-QHNKK7LI.js";
-import "./chunk-UDMSG2CO.js";
+} from "./chunk-4ASVOFMV.js";
+import "./chunk-QFE7GEH6.js";
 import {
   readLock,
   settleMemberships
-} from "./chunk-YFXHSSPK.js";
+} from "./chunk-PG2WORVK.js";
 import {
   LINK_HELP,
   UNKNOWN_VERSION,
@@ -31,14 +30,15 @@ import {
   missingGlibc,
   modulesOfProject,
   offeredTags,
+  pythonOf,
   requirementsOf,
   showRequirement,
   stdlibModules,
   stringListField,
   wantedTags,
   waysToWheel
-} from "./chunk-3PU2YOYO.js";
-import "./chunk-BOGNXE53.js";
+} from "./chunk-JAVGI4JA.js";
+import "./chunk-TGHNTHWG.js";
 import {
   Problems,
   decodeText,
@@ -49,7 +49,7 @@ import {
   parseWheelFilename,
   someLines,
   topLevel
-} from "./chunk-AH3QAN2M.js";
+} from "./chunk-K6VH3A42.js";
 import "./chunk-7X23XMYO.js";
 
 // src/requirements/data/binary-projects.json
@@ -776,9 +776,22 @@ function chainNote({ chain = [], isFatal }) {
   return isFatal && chain.length > 1 ? [`the handler loads it: ${chain.join(" \u2192 ")}`] : [];
 }
 function placesNote(first, imports) {
-  const places = new Set(imports.map(({ source, run }) => `${source}:${run.line}`));
-  places.delete(`${first.source}:${first.run.line}`);
-  return places.size === 0 ? [] : [`also imported at ${listed([...places])}`];
+  const lines = /* @__PURE__ */ new Map();
+  for (const { source, run } of imports) {
+    const known = lines.get(source) ?? /* @__PURE__ */ new Set();
+    lines.set(source, known.add(run.line));
+  }
+  lines.get(first.source)?.delete(first.run.line);
+  const places = [...lines].flatMap(([source, of]) => rangesOf(of).map((range) => `${source}:${range}`));
+  return places.length === 0 ? [] : [`also imported at ${listed(places)}`];
+}
+function rangesOf(lines) {
+  const starts = [...lines].filter((line) => !lines.has(line - 1)).sort((a, b) => a - b);
+  return starts.map((start) => {
+    let end = start;
+    while (lines.has(end + 1)) end++;
+    return end === start ? String(start) : `${start}-${end}`;
+  });
 }
 function runtimeFinding(ofRuntime) {
   const targets = [...ofRuntime.keys()].sort();

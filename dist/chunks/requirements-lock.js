@@ -1,9 +1,9 @@
 import {
   fileAt
-} from "./chunk-FZX2HLSC.js";
-import "./chunk-QHNKK7LI.js";
-import "./chunk-UDMSG2CO.js";
-import "./chunk-YFXHSSPK.js";
+} from "./chunk-JVOWWJH4.js";
+import "./chunk-4ASVOFMV.js";
+import "./chunk-QFE7GEH6.js";
+import "./chunk-PG2WORVK.js";
 import {
   RequirementSyntaxError,
   UNKNOWN_VERSION,
@@ -11,6 +11,7 @@ import {
   checkoutPath,
   commentOf,
   compareVersions,
+  eggOf,
   exactVersion,
   filenameOf,
   hasVariable,
@@ -32,15 +33,15 @@ import {
   withoutOptions,
   withoutProjectRoot,
   withoutUser
-} from "./chunk-3PU2YOYO.js";
-import "./chunk-BOGNXE53.js";
+} from "./chunk-JAVGI4JA.js";
+import "./chunk-TGHNTHWG.js";
 import {
   Problems,
   isValidName,
   isVersion,
   normalizeName,
   parseWheelFilename
-} from "./chunk-AH3QAN2M.js";
+} from "./chunk-K6VH3A42.js";
 import "./chunk-7X23XMYO.js";
 
 // src/requirements/project-name.ts
@@ -190,10 +191,9 @@ function readDirect(reading, text, hashes, place) {
   if (direct === void 0) return;
   const { extras, marker, location } = direct;
   const url = urlFromLock(location, place.path, reading.path);
-  const [bare = "", fragment = ""] = url.split("#", 2);
+  const [bare = ""] = url.split("#", 2);
   const filename = filenameOf(bare);
-  const egg = /(?:^|&)egg=([A-Za-z0-9._-]+)/.exec(fragment)?.[1];
-  const name = parseWheelFilename(filename)?.name ?? egg ?? projectNameAt(bare, reading.path, reading.include);
+  const name = parseWheelFilename(filename)?.name ?? eggOf(url) ?? projectNameAt(bare, reading.path, reading.include);
   const requirement = { ...parseRequirement(name), extras, marker, url, text };
   const isFile = filename.endsWith(".whl") || isSdistName(filename);
   if (isFile && !isRepository(url)) {

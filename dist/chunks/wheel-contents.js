@@ -1,18 +1,18 @@
 import {
   namespaceFact
-} from "./chunk-PTR3OYCL.js";
-import "./chunk-YGYN7AMQ.js";
-import "./chunk-HETZIBF5.js";
+} from "./chunk-TCX2VXLQ.js";
+import "./chunk-AJMBSIOS.js";
+import "./chunk-GIR7MYNM.js";
 import {
   minorOf
-} from "./chunk-QHNKK7LI.js";
-import "./chunk-UDMSG2CO.js";
-import "./chunk-YFXHSSPK.js";
-import "./chunk-3PU2YOYO.js";
-import "./chunk-BOGNXE53.js";
+} from "./chunk-4ASVOFMV.js";
+import "./chunk-QFE7GEH6.js";
+import "./chunk-PG2WORVK.js";
+import "./chunk-JAVGI4JA.js";
+import "./chunk-TGHNTHWG.js";
 import {
   showBytes
-} from "./chunk-AH3QAN2M.js";
+} from "./chunk-K6VH3A42.js";
 import "./chunk-7X23XMYO.js";
 
 // src/checks/layout/shape.ts
