@@ -23,6 +23,8 @@ describe('steps grow with the length, not its square', () => {
     'names in a walrus': (size) => `x = (${'(a := b), '.repeat(size / 10)})`,
     'dotted names': (size) => `x = ${'a.'.repeat(size / 2)}entry_points()`,
     'statements in a line': (size) => 'x=1;'.repeat(size / 4),
+    'parts of a directory': (size) => `sys.path.append(os.path.join(__file__${', "a"'.repeat(size / 5)}))`,
+    'directories in directories': (size) => `sys.path.append(${'dirname('.repeat(size / 8)}__file__`,
     'nested blocks': (size) => {
       const depth = Math.floor(Math.sqrt(size * 2));
       return Array.from({ length: depth }, (_, level) => `${' '.repeat(level)}if x:`).join('\n');
@@ -39,6 +41,8 @@ describe('the same for the files that a module names', () => {
   const pathological: Record<string, (size: number) => string> = {
     parents: (size) => `open(Path(__file__)${'.parent'.repeat(size / 7)})`,
     parts: (size) => `open(Path("x")${' / "a"'.repeat(size / 6)})`,
+    arguments: (size) => `open(os.path.join(__file__${', "a"'.repeat(size / 5)}))`,
+    'arguments of a method': (size) => `open(Path(__file__).joinpath(${'"a", '.repeat(size / 5)}))`,
     'dotted names': (size) => `open(${'a.'.repeat(size / 2)}b)`,
     'dotted names after one another': (size) => `open(__file__${'.a'.repeat(size / 2)})`,
   };

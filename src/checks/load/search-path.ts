@@ -4,13 +4,16 @@ import type { SearchPathStep } from '../../python/outline/types.ts';
 import type { FoundModule } from './module-tree.ts';
 import { Guard, type LoadInput } from './types.ts';
 
+/** Directories that are told apart: each is looked into for each module that is missing. */
+const MOST_DIRECTORIES = 100;
+
 /** What modules add to `sys.path` when they are loaded: vendored modules, a file system that is mounted. */
 export class SearchPath {
   readonly #tree: LoadInput['tree'];
   /** Below the directory where Python searches already. */
   readonly #directories = new Set<string>();
   /** The imports that were found there: the modules that have them, and the first parts of the names. */
-  readonly found: { readonly module: FoundModule; readonly top: string }[] = [];
+  readonly #found = new Map<string, { readonly module: FoundModule; readonly top: string }>();
   /** The directories of others are not known: they lie in the package, or anywhere. */
   #others: SearchPathStep['where'] | undefined;
 
@@ -23,7 +26,8 @@ export class SearchPath {
     const added =
       directory === undefined || path === undefined ? undefined : posix.join(posix.dirname(path), directory);
     // Above the package there may be that of another format.
-    if (added !== undefined && !/^\.\.(?:\/|$)/.test(added)) this.#directories.add(added);
+    const isKnown = added !== undefined && !/^\.\.(?:\/|$)/.test(added);
+    if (isKnown && this.#directories.size < MOST_DIRECTORIES) this.#directories.add(added);
     else if (this.#others !== 'anywhere') this.#others = where;
   }
 
@@ -35,11 +39,16 @@ export class SearchPath {
     return (this.#others !== undefined && this.#tree.isBelow(top)) || this.#finds(top);
   }
 
+  get found(): readonly { readonly module: FoundModule; readonly top: string }[] {
+    return [...this.#found.values()];
+  }
+
   /** Notes an import that does not fail, where it is one of a module in a directory that is known. @param name dotted */
   note(module: FoundModule, name: string): void {
     if (this.#directories.size === 0) return;
     const top = topLevel(name);
-    if (this.#tree.find(top) === undefined && this.#finds(top)) this.found.push({ module, top });
+    if (this.#tree.find(top) === undefined && this.#finds(top))
+      this.#found.set(`${module.name} ${top}`, { module, top });
   }
 
   #finds(top: string): boolean {

@@ -258,9 +258,9 @@ function parentOf(path: PathValue): PathValue {
     : { ...path, above: path.above + 1 };
 }
 
-/** @returns undefined for an absolute path, which replaces the other one */
+/** @returns undefined for an absolute path, which replaces the other one, and for one that is longer than any */
 function joined(path: PathValue, text: string): PathValue | undefined {
-  return text.startsWith('/') ? undefined : added(path, text);
+  return text.startsWith('/') || path.parts.length > MOST_PARTS ? undefined : added(path, text);
 }
 
 function added(path: PathValue, text: string): PathValue {
