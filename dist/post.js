@@ -3,12 +3,12 @@ import {
   createActionsHost,
   createStepResults,
   endProcess
-} from "./chunks/chunk-RNTYSXWZ.js";
+} from "./chunks/chunk-2G7CFIZO.js";
 import "./chunks/chunk-LKOLMDVT.js";
 import {
   SAVE_PLAN_STATE,
   processEnvironment
-} from "./chunks/chunk-K6VH3A42.js";
+} from "./chunks/chunk-BZKBF6IY.js";
 import "./chunks/chunk-7X23XMYO.js";
 
 // src/post.ts
@@ -17,7 +17,7 @@ var host = createActionsHost({ env, cwd: process.cwd() });
 try {
   const state = createStepResults(host.log).getState(SAVE_PLAN_STATE);
   if (state !== "") {
-    const { decodeSavePlans, saveWheels } = await import("./chunks/chunk-QFE7GEH6.js");
+    const { decodeSavePlans, saveWheels } = await import("./chunks/chunk-CUYVTGTZ.js");
     const cache = createActionsCache(env);
     for (const plan of decodeSavePlans(state)) await saveWheels(plan, { host, cache });
   }

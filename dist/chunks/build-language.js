@@ -56,13 +56,13 @@ import {
   typeError,
   typeName,
   valueError
-} from "./chunk-JAVGI4JA.js";
-import "./chunk-TGHNTHWG.js";
+} from "./chunk-TWQM2XJ2.js";
+import "./chunk-GDNLEDKI.js";
 import {
   isIdentifier,
   nearestName,
   unicodeTest
-} from "./chunk-K6VH3A42.js";
+} from "./chunk-BZKBF6IY.js";
 import "./chunk-7X23XMYO.js";
 
 // src/build-files/language/text.ts

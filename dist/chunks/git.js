@@ -1,10 +1,10 @@
 import {
   sortedByCodePoint
-} from "./chunk-JAVGI4JA.js";
-import "./chunk-TGHNTHWG.js";
+} from "./chunk-TWQM2XJ2.js";
+import "./chunk-GDNLEDKI.js";
 import {
   userError
-} from "./chunk-K6VH3A42.js";
+} from "./chunk-BZKBF6IY.js";
 import "./chunk-7X23XMYO.js";
 
 // src/workspace/git.ts

@@ -1,9 +1,9 @@
 import {
   fetchWheels,
   readMember
-} from "./chunk-TCX2VXLQ.js";
-import "./chunk-AJMBSIOS.js";
-import "./chunk-GIR7MYNM.js";
+} from "./chunk-R65UHVWZ.js";
+import "./chunk-3D7GCMQI.js";
+import "./chunk-LWICTUN7.js";
 import {
   FetchFailure,
   advice,
@@ -17,7 +17,7 @@ import {
   mayPassOver,
   refuseInsecure,
   withoutCredentials
-} from "./chunk-4ASVOFMV.js";
+} from "./chunk-52Y5HVDZ.js";
 import {
   createTemporary,
   discard,
@@ -33,14 +33,14 @@ import {
   refusePointers,
   storeError,
   writeAll
-} from "./chunk-QFE7GEH6.js";
-import "./chunk-PG2WORVK.js";
+} from "./chunk-CUYVTGTZ.js";
+import "./chunk-25N4BSQB.js";
 import {
   lockFormats,
   pantsLockCommand,
   sdistVersion
-} from "./chunk-JAVGI4JA.js";
-import "./chunk-TGHNTHWG.js";
+} from "./chunk-TWQM2XJ2.js";
+import "./chunk-GDNLEDKI.js";
 import {
   BrokenAnswer,
   UserError,
@@ -54,7 +54,7 @@ import {
   resolve,
   statsAt,
   userError
-} from "./chunk-K6VH3A42.js";
+} from "./chunk-BZKBF6IY.js";
 import {
   statSync
 } from "./chunk-7X23XMYO.js";
@@ -825,7 +825,7 @@ function createOfferedWheels(context, lockPath) {
   };
   const read = async (file) => {
     if (file.path !== void 0) {
-      const { readZipMembers } = await import("./chunk-ZXQOYCCM.js");
+      const { readZipMembers } = await import("./chunk-DCXNAPJO.js");
       return metadataIn(file.path, await readZipMembers(file.path));
     }
     if (file.metadata !== void 0) return published(file, file.metadata.sha256);

@@ -1,14 +1,14 @@
 import {
   release
-} from "./chunk-YWX7Q2Y3.js";
+} from "./chunk-ZLZJNWLQ.js";
 import {
   asZipError,
   openSource,
   withFileSource,
   zipError
-} from "./chunk-TCX2VXLQ.js";
-import "./chunk-AJMBSIOS.js";
-import "./chunk-GIR7MYNM.js";
+} from "./chunk-R65UHVWZ.js";
+import "./chunk-3D7GCMQI.js";
+import "./chunk-LWICTUN7.js";
 import {
   constants,
   crc32,
@@ -16,12 +16,12 @@ import {
   gunzipSync,
   inflateRaw,
   inflateRawSync
-} from "./chunk-4ASVOFMV.js";
-import "./chunk-QFE7GEH6.js";
-import "./chunk-PG2WORVK.js";
-import "./chunk-JAVGI4JA.js";
-import "./chunk-TGHNTHWG.js";
-import "./chunk-K6VH3A42.js";
+} from "./chunk-52Y5HVDZ.js";
+import "./chunk-CUYVTGTZ.js";
+import "./chunk-25N4BSQB.js";
+import "./chunk-TWQM2XJ2.js";
+import "./chunk-GDNLEDKI.js";
+import "./chunk-BZKBF6IY.js";
 import "./chunk-7X23XMYO.js";
 
 // builtin:node:util

@@ -1,6 +1,6 @@
-import "./chunk-4ASVOFMV.js";
-import "./chunk-QFE7GEH6.js";
-import "./chunk-PG2WORVK.js";
+import "./chunk-52Y5HVDZ.js";
+import "./chunk-CUYVTGTZ.js";
+import "./chunk-25N4BSQB.js";
 import {
   LockFields,
   anyMarker,
@@ -9,11 +9,11 @@ import {
   own,
   parseMarker,
   underMarker
-} from "./chunk-JAVGI4JA.js";
-import "./chunk-TGHNTHWG.js";
+} from "./chunk-TWQM2XJ2.js";
+import "./chunk-GDNLEDKI.js";
 import {
   normalizeName
-} from "./chunk-K6VH3A42.js";
+} from "./chunk-BZKBF6IY.js";
 import "./chunk-7X23XMYO.js";
 
 // src/requirements/pdm-lock.ts

@@ -1,8 +1,8 @@
 import {
   isJsonObject,
   parseJson
-} from "./chunk-JAVGI4JA.js";
-import "./chunk-TGHNTHWG.js";
+} from "./chunk-TWQM2XJ2.js";
+import "./chunk-GDNLEDKI.js";
 import {
   Problems,
   UserError,
@@ -11,7 +11,7 @@ import {
   glibcOfTags,
   nearestName,
   userError
-} from "./chunk-K6VH3A42.js";
+} from "./chunk-BZKBF6IY.js";
 import "./chunk-7X23XMYO.js";
 
 // src/platforms/complete-platform.ts

@@ -5,14 +5,14 @@ import {
   isJsonObject,
   own,
   tableAt
-} from "./chunk-JAVGI4JA.js";
-import "./chunk-TGHNTHWG.js";
+} from "./chunk-TWQM2XJ2.js";
+import "./chunk-GDNLEDKI.js";
 import {
   formatPublicVersion,
   normalizeName,
   parseVersion,
   userError
-} from "./chunk-K6VH3A42.js";
+} from "./chunk-BZKBF6IY.js";
 import "./chunk-7X23XMYO.js";
 
 // src/requirements/poetry.ts

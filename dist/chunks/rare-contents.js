@@ -1,9 +1,9 @@
 import {
   artifactNames
-} from "./chunk-ARG4SVET.js";
+} from "./chunk-DXI76PZC.js";
 import {
   installedDistributions
-} from "./chunk-W7FHWE5P.js";
+} from "./chunk-4XMKAEJZ.js";
 import {
   contentOf,
   isSameFile,
@@ -12,20 +12,20 @@ import {
   readMemberInPieces,
   unzippedSizeOf,
   writeZip
-} from "./chunk-TCX2VXLQ.js";
-import "./chunk-AJMBSIOS.js";
-import "./chunk-GIR7MYNM.js";
+} from "./chunk-R65UHVWZ.js";
+import "./chunk-3D7GCMQI.js";
+import "./chunk-LWICTUN7.js";
 import {
   applies,
   filePieces,
   filesOfLayer,
   growthOf,
   parsed
-} from "./chunk-4ASVOFMV.js";
+} from "./chunk-52Y5HVDZ.js";
 import {
   storedPath
-} from "./chunk-QFE7GEH6.js";
-import "./chunk-PG2WORVK.js";
+} from "./chunk-CUYVTGTZ.js";
+import "./chunk-25N4BSQB.js";
 import {
   Token,
   Tokenizer,
@@ -37,11 +37,11 @@ import {
   showPath,
   showRequirement,
   tagRanks
-} from "./chunk-JAVGI4JA.js";
+} from "./chunk-TWQM2XJ2.js";
 import {
   partsOfSdk,
   projectsOfRuntime
-} from "./chunk-TGHNTHWG.js";
+} from "./chunk-GDNLEDKI.js";
 import {
   Problems,
   UserError,
@@ -60,7 +60,7 @@ import {
   showBytes,
   statsAt,
   writeBytes
-} from "./chunk-K6VH3A42.js";
+} from "./chunk-BZKBF6IY.js";
 import {
   chmodSync,
   closeSync,
@@ -861,7 +861,7 @@ async function writeManifest(path, manifest) {
   return whole;
 }
 async function earlierAt(path) {
-  const { readManifest } = await import("./chunk-QHGAIL7H.js");
+  const { readManifest } = await import("./chunk-7IPFG2KZ.js");
   return new Problems().collect(() => readManifest(path, path));
 }
 async function packageOf(input, plan, artifactOf) {

@@ -1,8 +1,8 @@
 import {
   parentsOf
-} from "./chunk-TCX2VXLQ.js";
-import "./chunk-AJMBSIOS.js";
-import "./chunk-GIR7MYNM.js";
+} from "./chunk-R65UHVWZ.js";
+import "./chunk-3D7GCMQI.js";
+import "./chunk-LWICTUN7.js";
 import {
   acceptsPython,
   filesOfImport,
@@ -10,12 +10,12 @@ import {
   isPlainPackage,
   mayHold,
   renderChain
-} from "./chunk-4ASVOFMV.js";
-import "./chunk-QFE7GEH6.js";
+} from "./chunk-52Y5HVDZ.js";
+import "./chunk-CUYVTGTZ.js";
 import {
   readLock,
   settleMemberships
-} from "./chunk-PG2WORVK.js";
+} from "./chunk-25N4BSQB.js";
 import {
   LINK_HELP,
   UNKNOWN_VERSION,
@@ -37,8 +37,8 @@ import {
   stringListField,
   wantedTags,
   waysToWheel
-} from "./chunk-JAVGI4JA.js";
-import "./chunk-TGHNTHWG.js";
+} from "./chunk-TWQM2XJ2.js";
+import "./chunk-GDNLEDKI.js";
 import {
   Problems,
   decodeText,
@@ -49,7 +49,7 @@ import {
   parseWheelFilename,
   someLines,
   topLevel
-} from "./chunk-K6VH3A42.js";
+} from "./chunk-BZKBF6IY.js";
 import "./chunk-7X23XMYO.js";
 
 // src/requirements/data/binary-projects.json

@@ -1,9 +1,9 @@
 import {
   fileAt
-} from "./chunk-JVOWWJH4.js";
-import "./chunk-4ASVOFMV.js";
-import "./chunk-QFE7GEH6.js";
-import "./chunk-PG2WORVK.js";
+} from "./chunk-TMZWX4US.js";
+import "./chunk-52Y5HVDZ.js";
+import "./chunk-CUYVTGTZ.js";
+import "./chunk-25N4BSQB.js";
 import {
   RequirementSyntaxError,
   UNKNOWN_VERSION,
@@ -33,15 +33,15 @@ import {
   withoutOptions,
   withoutProjectRoot,
   withoutUser
-} from "./chunk-JAVGI4JA.js";
-import "./chunk-TGHNTHWG.js";
+} from "./chunk-TWQM2XJ2.js";
+import "./chunk-GDNLEDKI.js";
 import {
   Problems,
   isValidName,
   isVersion,
   normalizeName,
   parseWheelFilename
-} from "./chunk-K6VH3A42.js";
+} from "./chunk-BZKBF6IY.js";
 import "./chunk-7X23XMYO.js";
 
 // src/requirements/project-name.ts

@@ -1,19 +1,19 @@
 import {
   lacksHash
-} from "./chunk-4ASVOFMV.js";
-import "./chunk-QFE7GEH6.js";
-import "./chunk-PG2WORVK.js";
+} from "./chunk-52Y5HVDZ.js";
+import "./chunk-CUYVTGTZ.js";
+import "./chunk-25N4BSQB.js";
 import {
   LockFields,
   filenameOf,
   formatMarker,
   own
-} from "./chunk-JAVGI4JA.js";
-import "./chunk-TGHNTHWG.js";
+} from "./chunk-TWQM2XJ2.js";
+import "./chunk-GDNLEDKI.js";
 import {
   normalizeName,
   posix
-} from "./chunk-K6VH3A42.js";
+} from "./chunk-BZKBF6IY.js";
 import "./chunk-7X23XMYO.js";
 
 // src/requirements/uv-lock.ts

@@ -1,9 +1,9 @@
 import {
   lacksHash,
   lacksKnownFile
-} from "./chunk-4ASVOFMV.js";
-import "./chunk-QFE7GEH6.js";
-import "./chunk-PG2WORVK.js";
+} from "./chunk-52Y5HVDZ.js";
+import "./chunk-CUYVTGTZ.js";
+import "./chunk-25N4BSQB.js";
 import {
   LINE_END,
   RequirementSyntaxError,
@@ -29,8 +29,8 @@ import {
   withoutOptions,
   withoutTrailing,
   withoutUser
-} from "./chunk-JAVGI4JA.js";
-import "./chunk-TGHNTHWG.js";
+} from "./chunk-TWQM2XJ2.js";
+import "./chunk-GDNLEDKI.js";
 import {
   Problems,
   UserError,
@@ -44,7 +44,7 @@ import {
   refuseLfsPointer,
   someLines,
   userError
-} from "./chunk-K6VH3A42.js";
+} from "./chunk-BZKBF6IY.js";
 import "./chunk-7X23XMYO.js";
 
 // src/requirements/project-layout.ts
@@ -549,7 +549,7 @@ function projectsOf({ resolves }) {
 }
 async function completeLock(sources, lock, open) {
   if (sources.settings.offline) throw incompleteOffline(lock, open);
-  const { resolveRequirements } = await import("./resolve-NGY7ILHU.js");
+  const { resolveRequirements } = await import("./resolve-ZG34JFF2.js");
   const { needs: roots, platform, place, constraints } = open;
   const found = await resolveRequirements(sources.resolver(lock), {
     roots,
