@@ -57,7 +57,8 @@ export async function layOutFlat(
   const { context, target, planned, sources, called, layers, collisionsOk } = request;
   const { platform } = planned;
   const whole = await flatBundle(request, wheels, faults);
-  if (whole.entries.length === 0 && !faults.hasErrors) reportEmpty(target, faults);
+  if (whole.entries.length === 0 && !faults.hasErrors)
+    reportEmpty(target, isPlainPackage(context.project, target.spec), faults);
   if (planned.mayLack) {
     const set = setOf(request, { wheels, formatWheels });
     await checkComplete(target, rootsOf(request), set, planned.pinned ?? new Set(), faults);
@@ -112,12 +113,14 @@ function setOf({ planned }: FlatRequest, { wheels, formatWheels }: PlannedWheels
 }
 
 /** Lambda rejects an empty zip file. */
-function reportEmpty(target: Target, faults: Problems): void {
+function reportEmpty(target: Target, isPlain: boolean, faults: Problems): void {
   faults.error({
     code: 'empty-package',
     message: `The package of ${target.spec} would be empty, which Lambda rejects`,
     place: fieldPlace(target, 'dependencies'),
-    help: 'add what it should contain to `dependencies`; `include_sources` and `include_requirements` exclude content',
+    help: isPlain
+      ? 'the directory that the template names is not in the checkout, or git does not know its files: what a script puts there must be committed, or be a `requirements.txt`'
+      : 'add what it should contain to `dependencies`; `include_sources` and `include_requirements` exclude content',
   });
 }
 

@@ -538,6 +538,18 @@ test('of the AWS SDK a package has all or nothing', async () => {
   expect(unused[1]).toContain('unused-requirements');
 });
 
+test('an empty layer is an error with the others, in words of templates', async () => {
+  const template =
+    'Resources:\n  Own: {Type: AWS::Serverless::LayerVersion, Properties: {ContentUri: made/, CompatibleRuntimes: [python3.12]}}\n' +
+    '  Fn:\n    Type: AWS::Serverless::Function\n    Properties: {CodeUri: fn/, Handler: app.handler, Runtime: python3.12, Layers: [!Ref Own]}\n';
+  const files = { 'template.yaml': template, 'fn/app.py': `import models\n${app}` };
+  const { all } = await packagePlain(files, { from: 'template.yaml' });
+  expect(all).toMatchObject([
+    { severity: 'error', code: 'empty-package', help: expect.stringContaining('template') as string },
+    { severity: 'error', code: 'unresolved-import' },
+  ]);
+});
+
 test('what a layer of somebody else may bring is a warning', async () => {
   const template = (layers: string) =>
     `Resources:\n  Fn:\n    Type: AWS::Serverless::Function\n    Properties: {Handler: app.handler, Runtime: python3.12${layers}}\n`;

@@ -32,7 +32,7 @@ export const packageCodes = {
   'empty-package': {
     means: 'The package would hold nothing.',
     example: 'The package of src:app would be empty, which Lambda rejects',
-    fix: 'Add what it should contain to `dependencies`. Check `include_sources` and `include_requirements`.',
+    fix: 'Add what it should contain to `dependencies`. Check `include_sources` and `include_requirements`. For a layer of a template, commit its directory.',
   },
   'entry-point-file-ambiguous': {
     means: 'The `entry_point` is a glob that matches several files.',
