@@ -1,10 +1,10 @@
 import {
   sortedByCodePoint
-} from "./chunk-TWQM2XJ2.js";
-import "./chunk-GDNLEDKI.js";
+} from "./chunk-KCBUVPWU.js";
+import "./chunk-HFJFR3A3.js";
 import {
   userError
-} from "./chunk-BZKBF6IY.js";
+} from "./chunk-UOALO2G6.js";
 import "./chunk-7X23XMYO.js";
 
 // src/workspace/git.ts

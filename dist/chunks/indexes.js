@@ -1,9 +1,9 @@
 import {
   fetchWheels,
   readMember
-} from "./chunk-R65UHVWZ.js";
-import "./chunk-3D7GCMQI.js";
-import "./chunk-LWICTUN7.js";
+} from "./chunk-YKXCGBOI.js";
+import "./chunk-6CRQERDA.js";
+import "./chunk-53EPZ7YX.js";
 import {
   FetchFailure,
   advice,
@@ -17,7 +17,7 @@ import {
   mayPassOver,
   refuseInsecure,
   withoutCredentials
-} from "./chunk-52Y5HVDZ.js";
+} from "./chunk-PJYLTIWM.js";
 import {
   createTemporary,
   discard,
@@ -33,14 +33,14 @@ import {
   refusePointers,
   storeError,
   writeAll
-} from "./chunk-CUYVTGTZ.js";
-import "./chunk-25N4BSQB.js";
+} from "./chunk-UPF2DH3O.js";
+import "./chunk-ME6BD7Z3.js";
 import {
   lockFormats,
   pantsLockCommand,
   sdistVersion
-} from "./chunk-TWQM2XJ2.js";
-import "./chunk-GDNLEDKI.js";
+} from "./chunk-KCBUVPWU.js";
+import "./chunk-HFJFR3A3.js";
 import {
   BrokenAnswer,
   UserError,
@@ -54,7 +54,7 @@ import {
   resolve,
   statsAt,
   userError
-} from "./chunk-BZKBF6IY.js";
+} from "./chunk-UOALO2G6.js";
 import {
   statSync
 } from "./chunk-7X23XMYO.js";
@@ -825,7 +825,7 @@ function createOfferedWheels(context, lockPath) {
   };
   const read = async (file) => {
     if (file.path !== void 0) {
-      const { readZipMembers } = await import("./chunk-DCXNAPJO.js");
+      const { readZipMembers } = await import("./chunk-OS57BLME.js");
       return metadataIn(file.path, await readZipMembers(file.path));
     }
     if (file.metadata !== void 0) return published(file, file.metadata.sha256);

@@ -1,8 +1,8 @@
 import {
   isJsonObject,
   parseJson
-} from "./chunk-TWQM2XJ2.js";
-import "./chunk-GDNLEDKI.js";
+} from "./chunk-KCBUVPWU.js";
+import "./chunk-HFJFR3A3.js";
 import {
   Problems,
   UserError,
@@ -11,7 +11,7 @@ import {
   glibcOfTags,
   nearestName,
   userError
-} from "./chunk-BZKBF6IY.js";
+} from "./chunk-UOALO2G6.js";
 import "./chunk-7X23XMYO.js";
 
 // src/platforms/complete-platform.ts

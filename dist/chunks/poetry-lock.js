@@ -1,6 +1,6 @@
-import "./chunk-52Y5HVDZ.js";
-import "./chunk-CUYVTGTZ.js";
-import "./chunk-25N4BSQB.js";
+import "./chunk-PJYLTIWM.js";
+import "./chunk-UPF2DH3O.js";
+import "./chunk-ME6BD7Z3.js";
 import {
   PoetrySyntaxError
 } from "./chunk-VPHR5RRX.js";
@@ -19,13 +19,13 @@ import {
   poetryPythonMarker,
   poetryRequirementText,
   underMarker
-} from "./chunk-TWQM2XJ2.js";
-import "./chunk-GDNLEDKI.js";
+} from "./chunk-KCBUVPWU.js";
+import "./chunk-HFJFR3A3.js";
 import {
   isVersion,
   normalizeName,
   parseWheelFilename
-} from "./chunk-BZKBF6IY.js";
+} from "./chunk-UOALO2G6.js";
 import "./chunk-7X23XMYO.js";
 
 // src/requirements/poetry-lock.ts

@@ -1,9 +1,9 @@
 import {
   artifactNames
-} from "./chunk-DXI76PZC.js";
+} from "./chunk-753PYHHC.js";
 import {
   installedDistributions
-} from "./chunk-4XMKAEJZ.js";
+} from "./chunk-SZNCDLEQ.js";
 import {
   contentOf,
   isSameFile,
@@ -12,20 +12,20 @@ import {
   readMemberInPieces,
   unzippedSizeOf,
   writeZip
-} from "./chunk-R65UHVWZ.js";
-import "./chunk-3D7GCMQI.js";
-import "./chunk-LWICTUN7.js";
+} from "./chunk-YKXCGBOI.js";
+import "./chunk-6CRQERDA.js";
+import "./chunk-53EPZ7YX.js";
 import {
   applies,
   filePieces,
   filesOfLayer,
   growthOf,
   parsed
-} from "./chunk-52Y5HVDZ.js";
+} from "./chunk-PJYLTIWM.js";
 import {
   storedPath
-} from "./chunk-CUYVTGTZ.js";
-import "./chunk-25N4BSQB.js";
+} from "./chunk-UPF2DH3O.js";
+import "./chunk-ME6BD7Z3.js";
 import {
   Token,
   Tokenizer,
@@ -37,11 +37,11 @@ import {
   showPath,
   showRequirement,
   tagRanks
-} from "./chunk-TWQM2XJ2.js";
+} from "./chunk-KCBUVPWU.js";
 import {
   partsOfSdk,
   projectsOfRuntime
-} from "./chunk-GDNLEDKI.js";
+} from "./chunk-HFJFR3A3.js";
 import {
   Problems,
   UserError,
@@ -60,7 +60,7 @@ import {
   showBytes,
   statsAt,
   writeBytes
-} from "./chunk-BZKBF6IY.js";
+} from "./chunk-UOALO2G6.js";
 import {
   chmodSync,
   closeSync,
@@ -861,7 +861,7 @@ async function writeManifest(path, manifest) {
   return whole;
 }
 async function earlierAt(path) {
-  const { readManifest } = await import("./chunk-7IPFG2KZ.js");
+  const { readManifest } = await import("./chunk-X5YS2VVV.js");
   return new Problems().collect(() => readManifest(path, path));
 }
 async function packageOf(input, plan, artifactOf) {

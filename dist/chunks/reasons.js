@@ -1,8 +1,8 @@
 import {
   parentsOf
-} from "./chunk-R65UHVWZ.js";
-import "./chunk-3D7GCMQI.js";
-import "./chunk-LWICTUN7.js";
+} from "./chunk-YKXCGBOI.js";
+import "./chunk-6CRQERDA.js";
+import "./chunk-53EPZ7YX.js";
 import {
   acceptsPython,
   filesOfImport,
@@ -10,12 +10,12 @@ import {
   isPlainPackage,
   mayHold,
   renderChain
-} from "./chunk-52Y5HVDZ.js";
-import "./chunk-CUYVTGTZ.js";
+} from "./chunk-PJYLTIWM.js";
+import "./chunk-UPF2DH3O.js";
 import {
   readLock,
   settleMemberships
-} from "./chunk-25N4BSQB.js";
+} from "./chunk-ME6BD7Z3.js";
 import {
   LINK_HELP,
   UNKNOWN_VERSION,
@@ -37,8 +37,8 @@ import {
   stringListField,
   wantedTags,
   waysToWheel
-} from "./chunk-TWQM2XJ2.js";
-import "./chunk-GDNLEDKI.js";
+} from "./chunk-KCBUVPWU.js";
+import "./chunk-HFJFR3A3.js";
 import {
   Problems,
   decodeText,
@@ -49,7 +49,7 @@ import {
   parseWheelFilename,
   someLines,
   topLevel
-} from "./chunk-BZKBF6IY.js";
+} from "./chunk-UOALO2G6.js";
 import "./chunk-7X23XMYO.js";
 
 // src/requirements/data/binary-projects.json

@@ -1,9 +1,9 @@
 import {
   fileAt
-} from "./chunk-TMZWX4US.js";
-import "./chunk-52Y5HVDZ.js";
-import "./chunk-CUYVTGTZ.js";
-import "./chunk-25N4BSQB.js";
+} from "./chunk-IDSN3YU2.js";
+import "./chunk-PJYLTIWM.js";
+import "./chunk-UPF2DH3O.js";
+import "./chunk-ME6BD7Z3.js";
 import {
   RequirementSyntaxError,
   UNKNOWN_VERSION,
@@ -33,15 +33,15 @@ import {
   withoutOptions,
   withoutProjectRoot,
   withoutUser
-} from "./chunk-TWQM2XJ2.js";
-import "./chunk-GDNLEDKI.js";
+} from "./chunk-KCBUVPWU.js";
+import "./chunk-HFJFR3A3.js";
 import {
   Problems,
   isValidName,
   isVersion,
   normalizeName,
   parseWheelFilename
-} from "./chunk-BZKBF6IY.js";
+} from "./chunk-UOALO2G6.js";
 import "./chunk-7X23XMYO.js";
 
 // src/requirements/project-name.ts

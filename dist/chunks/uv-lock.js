@@ -1,19 +1,19 @@
 import {
   lacksHash
-} from "./chunk-52Y5HVDZ.js";
-import "./chunk-CUYVTGTZ.js";
-import "./chunk-25N4BSQB.js";
+} from "./chunk-PJYLTIWM.js";
+import "./chunk-UPF2DH3O.js";
+import "./chunk-ME6BD7Z3.js";
 import {
   LockFields,
   filenameOf,
   formatMarker,
   own
-} from "./chunk-TWQM2XJ2.js";
-import "./chunk-GDNLEDKI.js";
+} from "./chunk-KCBUVPWU.js";
+import "./chunk-HFJFR3A3.js";
 import {
   normalizeName,
   posix
-} from "./chunk-BZKBF6IY.js";
+} from "./chunk-UOALO2G6.js";
 import "./chunk-7X23XMYO.js";
 
 // src/requirements/uv-lock.ts

@@ -1,18 +1,18 @@
 import {
   namespaceFact
-} from "./chunk-R65UHVWZ.js";
-import "./chunk-3D7GCMQI.js";
-import "./chunk-LWICTUN7.js";
+} from "./chunk-YKXCGBOI.js";
+import "./chunk-6CRQERDA.js";
+import "./chunk-53EPZ7YX.js";
 import {
   minorOf
-} from "./chunk-52Y5HVDZ.js";
-import "./chunk-CUYVTGTZ.js";
-import "./chunk-25N4BSQB.js";
-import "./chunk-TWQM2XJ2.js";
-import "./chunk-GDNLEDKI.js";
+} from "./chunk-PJYLTIWM.js";
+import "./chunk-UPF2DH3O.js";
+import "./chunk-ME6BD7Z3.js";
+import "./chunk-KCBUVPWU.js";
+import "./chunk-HFJFR3A3.js";
 import {
   showBytes
-} from "./chunk-BZKBF6IY.js";
+} from "./chunk-UOALO2G6.js";
 import "./chunk-7X23XMYO.js";
 
 // src/checks/layout/shape.ts
