@@ -81,8 +81,8 @@ export async function readMemberStart(archive: string, member: ZipMember): Promi
 const inflateRawBeside = promisify<Buffer, ZlibOptions, Buffer>(inflateRaw);
 
 /**
- * Passes the content of a member of any size to `take` in pieces. The checks come last, so `take` may see bytes of a
- * damaged member before the error.
+ * Passes the content of a member of any size to `take` in pieces, whose bytes are invalid after it returns. The checks come
+ * last, so `take` may see bytes of a damaged member before the error.
  * @throws UserError `bad-zip`; what `take` throws
  */
 export async function readMemberInPieces(
