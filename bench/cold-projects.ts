@@ -28,7 +28,7 @@ export async function serve(directory: string): Promise<Index> {
   return { url, stop: () => child.stdin.end() };
 }
 
-/** A checkout whose PEX file `src:pex0` has {@link downloaded}. Needs the network. @returns its lock */
+/** A checkout whose PEX file `src:pex0` has {@link downloaded}. Needs the network. @returns its lock, and what that pins */
 export function makeDownloadingProject(root: string): {
   readonly lock: string;
   readonly requirements: readonly string[];
@@ -43,7 +43,7 @@ export function makeDownloadingProject(root: string): {
 export function makeHeavyProject(root: string): void {
   const lock = lockWithUv(heavyRequirements, 'pylock.toml', cleanEnvironment());
   makeProject(root, { requirements: heavyRequirements, lock, imports: ['numpy'], modules: 1, functions: 1 });
-  // Without imports the whole lock would be packaged.
+  // All are imported.
   const imports = heavyRequirements.map((one) => `import ${one.split('==')[0]!.replace('grpcio', 'grpc')}\n`);
   const handler = '\n\ndef handler(event, context):\n    return 0\n';
   writeFileSync(join(root, 'src', 'm0.py'), imports.join('') + handler);

@@ -6,7 +6,7 @@ export const CHUNK = 256 * 1024;
 
 /**
  * Unpacks deflated data on one of Node's threads, piece by piece. Its memory is freed as it goes: the garbage collector
- * would run for every few megabytes, and look through the whole program each time.
+ * would run for every 32 MB, and look through the whole program each time.
  * @param pieces may share one buffer: the next is asked for when this one is used up
  * @param take gets what they unpack to; the bytes are invalid after it returns
  * @returns bytes used of `pieces`: fewer than all when the data ends before

@@ -93,7 +93,7 @@ interface Transferable {
 
 /** Frees the memory of a whole buffer immediately, from Node 22 on: the garbage collector lets much of it accumulate. */
 export function release({ buffer }: Buffer): void {
-  // Small ones share a pool of this very size; what is released has none.
+  // Small ones share a pool of this very size; the size of a released one is 0.
   if (buffer.byteLength !== Buffer.poolSize && buffer.byteLength !== 0)
     (buffer as Partial<Transferable>).transfer?.(0);
 }

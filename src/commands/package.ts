@@ -366,6 +366,7 @@ interface FetchedPlans {
   readonly problems: Problems;
 }
 
+/** Plans, and those of the packages in archives and images. */
 function withInner(plans: readonly PackagePlan[]): readonly PackagePlan[] {
   return plans.flatMap((plan) => [plan, ...withInner(plan.inner ?? [])]);
 }

@@ -36,7 +36,7 @@ export async function installForPex(wheel: StoredWheel): Promise<PexDistribution
   return { name: wheel.pinned.filename, fingerprint: fingerprint!, entries };
 }
 
-/** The hash that its layout needs, for {@link MemberChecks}. @throws as {@link installForPex} */
+/** The hash that its layout needs, for `MemberChecks`. @throws as {@link installForPex} */
 export async function hashForPex(wheel: StoredWheel): Promise<WantedHash> {
   const { files } = await installOnce(wheel);
   return walkParts([...files.values()], wheel.facts.members);

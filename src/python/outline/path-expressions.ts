@@ -82,13 +82,9 @@ export class PathReader {
       if (left.end >= end || !(isPlus || this.#line.isOperator(left.end, SLASH))) break;
       const right = this.#postfix(this.#primary(left.end + 1, end), end);
       if (typeof right?.value !== 'string') break;
-      const isGuess = isPlus && !right.value.startsWith('/');
-      const value = isPlus ? added(left.value, right.value) : joined(left.value, right.value);
+      const value = isPlus ? appended(left.value, right.value) : joined(left.value, right.value);
       if (value === undefined) break;
-      left = this.#postfix(
-        { value: { ...value, isGuess: value.isGuess === true || isGuess }, end: right.end },
-        end,
-      );
+      left = this.#postfix({ value, end: right.end }, end);
     }
     this.#depth--;
     return left;
@@ -118,7 +114,7 @@ export class PathReader {
     if (typeof inner?.value !== 'object' || line.kinds[last] !== Token.stringEnd) return undefined;
     const rest = line.bytes.toString('utf8', line.starts[last], line.ends[last]);
     const [, path] = /^\}(\/[^"'{}\\]+)["']+$/.exec(rest) ?? [];
-    return path === undefined ? undefined : { value: added(inner.value, path), end: last + 1 };
+    return path === undefined ? undefined : { value: appended(inner.value, path), end: last + 1 };
   }
 
   #named(at: number, end: number): Operand | undefined {
@@ -261,6 +257,12 @@ function parentOf(path: PathValue): PathValue {
 /** @returns undefined for an absolute path, which replaces the other one, and for one that is longer than any */
 function joined(path: PathValue, text: string): PathValue | undefined {
   return text.startsWith('/') || path.parts.length > MOST_PARTS ? undefined : added(path, text);
+}
+
+/** The text `path + text`, which may go on in the last part. */
+function appended(path: PathValue, text: string): PathValue {
+  const value = added(path, text);
+  return text.startsWith('/') ? value : { ...value, isGuess: true };
 }
 
 function added(path: PathValue, text: string): PathValue {
