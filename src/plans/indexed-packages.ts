@@ -50,7 +50,7 @@ export class PackageImports implements IndexedPackage {
   readonly #places: ReadonlySet<string>;
   /** On how many platforms files are loaded. */
   readonly #loaded = new Map<string, number>();
-  /** On how many platforms a file finds a module in a directory that is added to `sys.path`. */
+  /** On how many platforms a file finds a module in a directory that is added to `sys.path`; `name.` for names in it. */
   readonly #found = new Map<string, number>();
 
   constructor(project: Project, plan: PackagePlan, { bundle, importable, layers = [] }: PackageContents) {
@@ -63,15 +63,20 @@ export class PackageImports implements IndexedPackage {
     this.#places = new Set(this.missing.map(({ source, run }) => `${source}:${run.line}`));
   }
 
-  /** Notes what one of the platforms certainly loads. */
+  /** Notes what one of the platforms certainly loads, and finds. */
   loaded({ sources, found }: Pick<LoadReport, 'sources' | 'found'>): void {
     const count = (counts: Map<string, number>, key: string) => counts.set(key, (counts.get(key) ?? 0) + 1);
     for (const source of sources) count(this.#loaded, source);
-    for (const key of new Set(found.map(({ source, top }) => `${source} ${top}`))) count(this.#found, key);
+    for (const { source, name, hasNames } of found) {
+      count(this.#found, `${source} ${name}`);
+      if (hasNames) count(this.#found, `${source} ${name}.`);
+    }
   }
 
-  isFound({ source, missing }: MissingImport): boolean {
-    return this.#found.get(`${source} ${topLevel(missing)}`) === (this.plan.platforms?.length ?? 1);
+  isFound({ source, name }: MissingImport): boolean {
+    const all = this.plan.platforms?.length ?? 1;
+    const parent = name.slice(0, name.lastIndexOf('.') + 1);
+    return [name, parent].some((one) => this.#found.get(`${source} ${one}`) === all);
   }
 
   isLoaded(source: string): boolean {

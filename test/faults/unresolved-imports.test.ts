@@ -125,6 +125,13 @@ describe('an import that nothing provides', () => {
       'src/pkg/service/dal.py': '',
     });
     expect(having.imports).toEqual([]);
+    // The package is there, but not this module of it.
+    const partly = await saidOf('import pkg.sub.mod\nimport pkg.service.other', {
+      ...files,
+      'src/pkg/service/__init__.py': '',
+      'src/pkg/service/other.py': '',
+    });
+    expect(partly.imports).toMatchObject([{ severity: 'warning', place: { path: 'src/pkg/sub/mod.py' } }]);
     expect(having.isWritten).toBe(true);
   });
 

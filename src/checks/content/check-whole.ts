@@ -9,7 +9,7 @@ interface WholeCheck {
   readonly loads: boolean;
   /** Errors that another check reports. */
   readonly isToldElsewhere?: (finding: ReportedFinding) => boolean;
-  /** Is told the files of the checkout that are certainly loaded. */
+  /** Is told what loading has found. */
   readonly onLoaded?: (report: LoadReport) => void;
 }
 

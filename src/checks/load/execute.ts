@@ -398,6 +398,7 @@ export class Loader {
     const outcome = this.#import(run, target, step.line, guard);
     for (const [, bound] of step.names) run.names.set(bound, something);
     if (outcome === 'fails') return outcome;
+    for (const [name] of step.names) this.#searchPath.note(run.module, `${target}.${name}`);
     let result: Outcome = 'ok';
     for (const [name, bound] of step.names) {
       if (name === '*') {

@@ -13,7 +13,7 @@ import type { MadeReport } from './kept-report.ts';
 import { withoutOptional } from './optional-modules.ts';
 import type { OwnFault } from './own-syntax.ts';
 import { rejected } from './run.ts';
-import type { LoadFinding, LoadInput } from './types.ts';
+import type { LoadFinding, LoadInput, ReportedFinding } from './types.ts';
 import { importsTo, walkLoad, type LoadWalk } from './walk.ts';
 
 /** Which of some files of the checkout Python 3.`minor` rejects. @throws as `content.fact` */
@@ -95,22 +95,29 @@ export function findLoadFaults(
       const file = input.tree.find(loaded)?.file;
       return file === undefined ? [] : (entryOf(file).source ?? []);
     }),
-    found: loader.found.flatMap(({ module: { file }, top }) => {
+    found: loader.found.flatMap(({ module: { file }, ...found }) => {
       const source = file && entryOf(file).source;
-      return source === undefined ? [] : [{ source, top }];
+      return source === undefined ? [] : [{ source, ...found }];
     }),
     findings: withoutOptional(
       content,
-      findings.flatMap(({ file, ...finding }) => {
-        if (finding.severity === 'note') return [];
-        const { path, owner, source } = entryOf(file);
-        const line = finding.line > 0 ? { line: finding.line } : {};
-        const inPackage = { package: partOf.get(entryOf(file))!, path, ...line };
-        return [{ ...finding, path: file.path, owner, source, entry: inPackage }];
-      }),
+      findings.flatMap((finding) => reported(finding, entryOf(finding.file), partOf)),
     ),
   };
   return { report, outlines: read.ofCheckout() };
+}
+
+/** A finding as JSON; none for a note. @param partOf the parts of the package by their files */
+function reported(
+  { file, ...finding }: LoadFinding,
+  entry: ContentEntry,
+  partOf: ReadonlyMap<ContentEntry, string>,
+): readonly ReportedFinding[] {
+  if (finding.severity === 'note') return [];
+  const { path, owner, source } = entry;
+  const line = finding.line > 0 ? { line: finding.line } : {};
+  const inPackage = { package: partOf.get(entry)!, path, ...line };
+  return [{ ...finding, path: file.path, owner, source, entry: inPackage }];
 }
 
 /**

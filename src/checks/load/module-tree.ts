@@ -3,8 +3,6 @@
  * 420, importlib).
  */
 
-import { posix } from 'node:path';
-
 /** A file of a package, as the finder needs it. */
 export interface TreeFile {
   /** Below the directory of `sys.path`, with `/`. */
@@ -54,8 +52,8 @@ export interface ModuleTree {
   hasFile(path: string): boolean;
   /** Whether a module or package of this top-level name is in some directory that is not searched. */
   isBelow(top: string): boolean;
-  /** Whether a module or package of this top-level name is in a directory (path below `sys.path`, `.` for it itself). */
-  isIn(directory: string, top: string): boolean;
+  /** As if Python searched in this directory only (path below `sys.path`, `.` for that itself). @param name dotted */
+  findBelow(directory: string, name: string): FoundModule | undefined;
 }
 
 /** Characters of a name; what is longer is looked for in vain. */
@@ -91,15 +89,17 @@ export function moduleTree(
   return {
     find,
     hasFile: (path) => read.some(({ files }) => files.has(path)),
-    isIn: (directory, top) => {
-      const base = posix.join(directory, top);
-      return read.some(
-        ({ files, directories, extensions }) =>
-          directories.has(base) ||
-          extensions.has(base) ||
-          files.has(`${base}.py`) ||
-          files.has(`${base}.pyc`),
-      );
+    findBelow: (directory, name) => {
+      if (name.length > LONGEST) return undefined;
+      const start = directory === '.' ? '' : directory;
+      let places: readonly Place[] = read.map((_, part) => ({ part, directory: start }));
+      let found: FoundModule | undefined;
+      for (const tail of name.split('.')) {
+        found = findIn(read, places, name, tail, suffixes);
+        if (found === undefined) return undefined;
+        ({ places } = found);
+      }
+      return found;
     },
     isBelow: (top) => (below ??= namesBelow(parts)).has(top),
   };

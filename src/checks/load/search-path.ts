@@ -7,13 +7,22 @@ import { Guard, type LoadInput } from './types.ts';
 /** Directories that are told apart: each is looked into for each module that is missing. */
 const MOST_DIRECTORIES = 100;
 
+/** An import of a module that is in an added directory. */
+interface FoundImport {
+  /** The importing module. */
+  readonly module: FoundModule;
+  /** Dotted, of the imported one. */
+  readonly name: string;
+  /** It may have names besides modules: it is no namespace. */
+  readonly hasNames: boolean;
+}
+
 /** What modules add to `sys.path` when they are loaded: vendored modules, a file system that is mounted. */
 export class SearchPath {
   readonly #tree: LoadInput['tree'];
   /** Below the directory where Python searches already. */
   readonly #directories = new Set<string>();
-  /** The imports that were found there: the modules that have them, and the first parts of the names. */
-  readonly #found = new Map<string, { readonly module: FoundModule; readonly top: string }>();
+  readonly #found = new Map<string, FoundImport>();
   /** The directories of others are not known: they lie in the package, or anywhere. */
   #others: SearchPathStep['where'] | undefined;
 
@@ -36,24 +45,27 @@ export class SearchPath {
     const top = topLevel(name);
     if (this.#others === undefined && this.#directories.size === 0) return false;
     if (!this.#isOpen(top)) return false;
-    return (this.#others !== undefined && this.#tree.isBelow(top)) || this.#finds(top);
+    return (this.#others !== undefined && this.#tree.isBelow(top)) || this.#find(top) !== undefined;
   }
 
-  get found(): readonly { readonly module: FoundModule; readonly top: string }[] {
+  get found(): readonly FoundImport[] {
     return [...this.#found.values()];
   }
 
   /** Notes an import that does not fail, where it is one of a module in a directory that is known. @param name dotted */
   note(module: FoundModule, name: string): void {
-    if (this.#directories.size === 0) return;
-    const top = topLevel(name);
-    if (this.#tree.find(top) === undefined && this.#finds(top))
-      this.#found.set(`${module.name} ${top}`, { module, top });
+    if (this.#directories.size === 0 || this.#tree.find(topLevel(name)) !== undefined) return;
+    const there = this.#find(name);
+    if (there === undefined || there.kind === 'foreign') return;
+    this.#found.set(`${module.name} ${name}`, { module, name, hasNames: there.kind !== 'namespace' });
   }
 
-  #finds(top: string): boolean {
-    for (const directory of this.#directories) if (this.#tree.isIn(directory, top)) return true;
-    return false;
+  #find(name: string): FoundModule | undefined {
+    for (const directory of this.#directories) {
+      const there = this.#tree.findBelow(directory, name);
+      if (there !== undefined) return there;
+    }
+    return undefined;
   }
 
   /** How certain it is that a module is missing: what is not in the package may be elsewhere. @param name dotted */

@@ -117,8 +117,10 @@ export interface LoadReport {
 interface FoundThere {
   /** The importing file, in the checkout. */
   readonly source: string;
-  /** First part of the imported name. */
-  readonly top: string;
+  /** Dotted, of the module. */
+  readonly name: string;
+  /** It may have names besides modules. */
+  readonly hasNames: boolean;
 }
 
 interface LoadedExtension {
