@@ -3,12 +3,12 @@ import {
   createActionsHost,
   createStepResults,
   endProcess
-} from "./chunks/chunk-HFIB3UEJ.js";
+} from "./chunks/chunk-SH2JSEAE.js";
 import "./chunks/chunk-LKOLMDVT.js";
 import {
   SAVE_PLAN_STATE,
   processEnvironment
-} from "./chunks/chunk-UOALO2G6.js";
+} from "./chunks/chunk-AZ3SCWHG.js";
 import "./chunks/chunk-7X23XMYO.js";
 
 // src/post.ts
@@ -17,7 +17,7 @@ var host = createActionsHost({ env, cwd: process.cwd() });
 try {
   const state = createStepResults(host.log).getState(SAVE_PLAN_STATE);
   if (state !== "") {
-    const { decodeSavePlans, saveWheels } = await import("./chunks/chunk-UPF2DH3O.js");
+    const { decodeSavePlans, saveWheels } = await import("./chunks/chunk-VLGDPQ4L.js");
     const cache = createActionsCache(env);
     for (const plan of decodeSavePlans(state)) await saveWheels(plan, { host, cache });
   }

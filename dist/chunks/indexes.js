@@ -1,9 +1,9 @@
 import {
   fetchWheels,
   readMember
-} from "./chunk-YKXCGBOI.js";
-import "./chunk-6CRQERDA.js";
-import "./chunk-53EPZ7YX.js";
+} from "./chunk-X4VTSKD7.js";
+import "./chunk-5CNSJI5D.js";
+import "./chunk-TYBBGRGM.js";
 import {
   FetchFailure,
   advice,
@@ -17,7 +17,7 @@ import {
   mayPassOver,
   refuseInsecure,
   withoutCredentials
-} from "./chunk-PJYLTIWM.js";
+} from "./chunk-FFXHO6RG.js";
 import {
   createTemporary,
   discard,
@@ -33,14 +33,14 @@ import {
   refusePointers,
   storeError,
   writeAll
-} from "./chunk-UPF2DH3O.js";
-import "./chunk-ME6BD7Z3.js";
+} from "./chunk-VLGDPQ4L.js";
+import "./chunk-A3MI5L5O.js";
 import {
   lockFormats,
   pantsLockCommand,
   sdistVersion
-} from "./chunk-KCBUVPWU.js";
-import "./chunk-HFJFR3A3.js";
+} from "./chunk-Q7AR65GK.js";
+import "./chunk-7VYNF3I2.js";
 import {
   BrokenAnswer,
   UserError,
@@ -54,7 +54,7 @@ import {
   resolve,
   statsAt,
   userError
-} from "./chunk-UOALO2G6.js";
+} from "./chunk-AZ3SCWHG.js";
 import {
   statSync
 } from "./chunk-7X23XMYO.js";
@@ -825,7 +825,7 @@ function createOfferedWheels(context, lockPath) {
   };
   const read = async (file) => {
     if (file.path !== void 0) {
-      const { readZipMembers } = await import("./chunk-OS57BLME.js");
+      const { readZipMembers } = await import("./chunk-42JCD3G7.js");
       return metadataIn(file.path, await readZipMembers(file.path));
     }
     if (file.metadata !== void 0) return published(file, file.metadata.sha256);

@@ -1,9 +1,9 @@
 import {
   fileAt
-} from "./chunk-IDSN3YU2.js";
-import "./chunk-PJYLTIWM.js";
-import "./chunk-UPF2DH3O.js";
-import "./chunk-ME6BD7Z3.js";
+} from "./chunk-EAFB7G3B.js";
+import "./chunk-FFXHO6RG.js";
+import "./chunk-VLGDPQ4L.js";
+import "./chunk-A3MI5L5O.js";
 import {
   LockFields,
   SOURCE_OPTION,
@@ -16,15 +16,15 @@ import {
   own,
   parseJson,
   withoutUser
-} from "./chunk-KCBUVPWU.js";
-import "./chunk-HFJFR3A3.js";
+} from "./chunk-Q7AR65GK.js";
+import "./chunk-7VYNF3I2.js";
 import {
   Problems,
   isValidName,
   normalizeName,
   parseWheelFilename,
   publicIndex
-} from "./chunk-UOALO2G6.js";
+} from "./chunk-AZ3SCWHG.js";
 import "./chunk-7X23XMYO.js";
 
 // src/requirements/pipfile-lock.ts

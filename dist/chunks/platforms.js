@@ -1,8 +1,8 @@
 import {
   isJsonObject,
   parseJson
-} from "./chunk-KCBUVPWU.js";
-import "./chunk-HFJFR3A3.js";
+} from "./chunk-Q7AR65GK.js";
+import "./chunk-7VYNF3I2.js";
 import {
   Problems,
   UserError,
@@ -11,7 +11,7 @@ import {
   glibcOfTags,
   nearestName,
   userError
-} from "./chunk-UOALO2G6.js";
+} from "./chunk-AZ3SCWHG.js";
 import "./chunk-7X23XMYO.js";
 
 // src/platforms/complete-platform.ts

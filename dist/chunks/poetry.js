@@ -5,14 +5,14 @@ import {
   isJsonObject,
   own,
   tableAt
-} from "./chunk-KCBUVPWU.js";
-import "./chunk-HFJFR3A3.js";
+} from "./chunk-Q7AR65GK.js";
+import "./chunk-7VYNF3I2.js";
 import {
   formatPublicVersion,
   normalizeName,
   parseVersion,
   userError
-} from "./chunk-UOALO2G6.js";
+} from "./chunk-AZ3SCWHG.js";
 import "./chunk-7X23XMYO.js";
 
 // src/requirements/poetry.ts

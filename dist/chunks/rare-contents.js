@@ -1,9 +1,9 @@
 import {
   artifactNames
-} from "./chunk-753PYHHC.js";
+} from "./chunk-UCDJCRHP.js";
 import {
   installedDistributions
-} from "./chunk-SZNCDLEQ.js";
+} from "./chunk-QW5M6CA4.js";
 import {
   contentOf,
   isSameFile,
@@ -12,20 +12,20 @@ import {
   readMemberInPieces,
   unzippedSizeOf,
   writeZip
-} from "./chunk-YKXCGBOI.js";
-import "./chunk-6CRQERDA.js";
-import "./chunk-53EPZ7YX.js";
+} from "./chunk-X4VTSKD7.js";
+import "./chunk-5CNSJI5D.js";
+import "./chunk-TYBBGRGM.js";
 import {
   applies,
   filePieces,
   filesOfLayer,
   growthOf,
   parsed
-} from "./chunk-PJYLTIWM.js";
+} from "./chunk-FFXHO6RG.js";
 import {
   storedPath
-} from "./chunk-UPF2DH3O.js";
-import "./chunk-ME6BD7Z3.js";
+} from "./chunk-VLGDPQ4L.js";
+import "./chunk-A3MI5L5O.js";
 import {
   Token,
   Tokenizer,
@@ -37,11 +37,11 @@ import {
   showPath,
   showRequirement,
   tagRanks
-} from "./chunk-KCBUVPWU.js";
+} from "./chunk-Q7AR65GK.js";
 import {
   partsOfSdk,
   projectsOfRuntime
-} from "./chunk-HFJFR3A3.js";
+} from "./chunk-7VYNF3I2.js";
 import {
   Problems,
   UserError,
@@ -60,7 +60,7 @@ import {
   showBytes,
   statsAt,
   writeBytes
-} from "./chunk-UOALO2G6.js";
+} from "./chunk-AZ3SCWHG.js";
 import {
   chmodSync,
   closeSync,
@@ -861,7 +861,7 @@ async function writeManifest(path, manifest) {
   return whole;
 }
 async function earlierAt(path) {
-  const { readManifest } = await import("./chunk-X5YS2VVV.js");
+  const { readManifest } = await import("./chunk-PSUI6ZA7.js");
   return new Problems().collect(() => readManifest(path, path));
 }
 async function packageOf(input, plan, artifactOf) {

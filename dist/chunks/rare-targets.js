@@ -27,15 +27,15 @@ import {
   typeError,
   typeName,
   valueError
-} from "./chunk-KCBUVPWU.js";
-import "./chunk-HFJFR3A3.js";
+} from "./chunk-Q7AR65GK.js";
+import "./chunk-7VYNF3I2.js";
 import {
   UserError,
   parseBoundedJson,
   posix,
   refuseLfsPointer,
   userError
-} from "./chunk-UOALO2G6.js";
+} from "./chunk-AZ3SCWHG.js";
 import "./chunk-7X23XMYO.js";
 
 // src/graph/dockerfile.ts

@@ -1,8 +1,8 @@
 import {
   parentsOf
-} from "./chunk-YKXCGBOI.js";
-import "./chunk-6CRQERDA.js";
-import "./chunk-53EPZ7YX.js";
+} from "./chunk-X4VTSKD7.js";
+import "./chunk-5CNSJI5D.js";
+import "./chunk-TYBBGRGM.js";
 import {
   acceptsPython,
   filesOfImport,
@@ -10,12 +10,12 @@ import {
   isPlainPackage,
   mayHold,
   renderChain
-} from "./chunk-PJYLTIWM.js";
-import "./chunk-UPF2DH3O.js";
+} from "./chunk-FFXHO6RG.js";
+import "./chunk-VLGDPQ4L.js";
 import {
   readLock,
   settleMemberships
-} from "./chunk-ME6BD7Z3.js";
+} from "./chunk-A3MI5L5O.js";
 import {
   LINK_HELP,
   UNKNOWN_VERSION,
@@ -37,8 +37,8 @@ import {
   stringListField,
   wantedTags,
   waysToWheel
-} from "./chunk-KCBUVPWU.js";
-import "./chunk-HFJFR3A3.js";
+} from "./chunk-Q7AR65GK.js";
+import "./chunk-7VYNF3I2.js";
 import {
   Problems,
   decodeText,
@@ -49,7 +49,7 @@ import {
   parseWheelFilename,
   someLines,
   topLevel
-} from "./chunk-UOALO2G6.js";
+} from "./chunk-AZ3SCWHG.js";
 import "./chunk-7X23XMYO.js";
 
 // src/requirements/data/binary-projects.json

@@ -1,9 +1,9 @@
 import {
   fileAt
-} from "./chunk-IDSN3YU2.js";
-import "./chunk-PJYLTIWM.js";
-import "./chunk-UPF2DH3O.js";
-import "./chunk-ME6BD7Z3.js";
+} from "./chunk-EAFB7G3B.js";
+import "./chunk-FFXHO6RG.js";
+import "./chunk-VLGDPQ4L.js";
+import "./chunk-A3MI5L5O.js";
 import {
   RequirementSyntaxError,
   UNKNOWN_VERSION,
@@ -33,15 +33,15 @@ import {
   withoutOptions,
   withoutProjectRoot,
   withoutUser
-} from "./chunk-KCBUVPWU.js";
-import "./chunk-HFJFR3A3.js";
+} from "./chunk-Q7AR65GK.js";
+import "./chunk-7VYNF3I2.js";
 import {
   Problems,
   isValidName,
   isVersion,
   normalizeName,
   parseWheelFilename
-} from "./chunk-UOALO2G6.js";
+} from "./chunk-AZ3SCWHG.js";
 import "./chunk-7X23XMYO.js";
 
 // src/requirements/project-name.ts

@@ -1,19 +1,19 @@
 import {
   lacksHash
-} from "./chunk-PJYLTIWM.js";
-import "./chunk-UPF2DH3O.js";
-import "./chunk-ME6BD7Z3.js";
+} from "./chunk-FFXHO6RG.js";
+import "./chunk-VLGDPQ4L.js";
+import "./chunk-A3MI5L5O.js";
 import {
   LockFields,
   filenameOf,
   formatMarker,
   own
-} from "./chunk-KCBUVPWU.js";
-import "./chunk-HFJFR3A3.js";
+} from "./chunk-Q7AR65GK.js";
+import "./chunk-7VYNF3I2.js";
 import {
   normalizeName,
   posix
-} from "./chunk-UOALO2G6.js";
+} from "./chunk-AZ3SCWHG.js";
 import "./chunk-7X23XMYO.js";
 
 // src/requirements/uv-lock.ts

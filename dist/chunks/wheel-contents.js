@@ -1,18 +1,18 @@
 import {
   namespaceFact
-} from "./chunk-YKXCGBOI.js";
-import "./chunk-6CRQERDA.js";
-import "./chunk-53EPZ7YX.js";
+} from "./chunk-X4VTSKD7.js";
+import "./chunk-5CNSJI5D.js";
+import "./chunk-TYBBGRGM.js";
 import {
   minorOf
-} from "./chunk-PJYLTIWM.js";
-import "./chunk-UPF2DH3O.js";
-import "./chunk-ME6BD7Z3.js";
-import "./chunk-KCBUVPWU.js";
-import "./chunk-HFJFR3A3.js";
+} from "./chunk-FFXHO6RG.js";
+import "./chunk-VLGDPQ4L.js";
+import "./chunk-A3MI5L5O.js";
+import "./chunk-Q7AR65GK.js";
+import "./chunk-7VYNF3I2.js";
 import {
   showBytes
-} from "./chunk-UOALO2G6.js";
+} from "./chunk-AZ3SCWHG.js";
 import "./chunk-7X23XMYO.js";
 
 // src/checks/layout/shape.ts

@@ -1,9 +1,9 @@
 import {
   lacksHash,
   lacksKnownFile
-} from "./chunk-PJYLTIWM.js";
-import "./chunk-UPF2DH3O.js";
-import "./chunk-ME6BD7Z3.js";
+} from "./chunk-FFXHO6RG.js";
+import "./chunk-VLGDPQ4L.js";
+import "./chunk-A3MI5L5O.js";
 import {
   LINE_END,
   RequirementSyntaxError,
@@ -29,8 +29,8 @@ import {
   withoutOptions,
   withoutTrailing,
   withoutUser
-} from "./chunk-KCBUVPWU.js";
-import "./chunk-HFJFR3A3.js";
+} from "./chunk-Q7AR65GK.js";
+import "./chunk-7VYNF3I2.js";
 import {
   Problems,
   UserError,
@@ -44,7 +44,7 @@ import {
   refuseLfsPointer,
   someLines,
   userError
-} from "./chunk-UOALO2G6.js";
+} from "./chunk-AZ3SCWHG.js";
 import "./chunk-7X23XMYO.js";
 
 // src/requirements/project-layout.ts
@@ -549,7 +549,7 @@ function projectsOf({ resolves }) {
 }
 async function completeLock(sources, lock, open) {
   if (sources.settings.offline) throw incompleteOffline(lock, open);
-  const { resolveRequirements } = await import("./resolve-U2UXWC2Y.js");
+  const { resolveRequirements } = await import("./resolve-23AX2E7C.js");
   const { needs: roots, platform, place, constraints } = open;
   const found = await resolveRequirements(sources.resolver(lock), {
     roots,
