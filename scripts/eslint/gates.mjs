@@ -277,6 +277,7 @@ const expressions = {
   json: [
     'text/bounded-json.ts',
     'wheels/derived.ts',
+    'wheels/facts.ts',
     'formats/member-facts.ts',
     'formats/pyc/precompiler.ts',
   ],

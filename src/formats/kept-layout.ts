@@ -1,5 +1,4 @@
 import { deflate } from '../archive/deflate.ts';
-import type { DeflatedContent } from '../archive/deflate.ts';
 import { contentOf } from '../archive/content.ts';
 import type { Content, Entry, ZipMember } from '../archive/types.ts';
 import { keepDerived, readDerived } from '../wheels/derived.ts';
@@ -14,15 +13,19 @@ export interface WheelLayout {
   readonly fingerprint?: string;
 }
 
-/** A member of the wheel at its own path: its index. */
+/** A member of the wheel at its own path below the prefix: its index. */
 type SameRow = number;
 /** A member of the wheel at another path or with another mode: index, path, mode. */
 type MovedRow = readonly [number, string, Entry['mode']];
 /** A new file: path, mode, CRC-32, compressed size, size, offset in the kept data. */
 type MadeRow = readonly [string, Entry['mode'], number, number, number, number];
 
+type Row = SameRow | MovedRow | MadeRow;
+
 interface Rows {
-  readonly rows: readonly (SameRow | MovedRow | MadeRow)[];
+  /** The directory in the package that nearly all members are in: empty, or ends with a slash. */
+  readonly prefix: string;
+  readonly rows: readonly Row[];
   readonly fingerprint?: string;
 }
 
@@ -62,34 +65,59 @@ async function readOrMake(
 }
 
 async function encode(wheel: StoredWheel, { entries, fingerprint }: WheelLayout): Promise<Derived> {
-  const indexes = new Map(wheel.facts.members.map((member, index) => [member, index]));
-  const rows: (SameRow | MovedRow | MadeRow)[] = [];
+  const { members } = wheel.facts;
+  const indexes = new Map(members.map((member, index) => [member, index]));
+  const prefix = prefixOf(entries);
   const data: Buffer[] = [];
+  const rows: Row[] = entries.map((entry) => memberRow(entry, prefix, indexes) ?? 0);
   let offset = 0;
-  for (const entry of entries) {
-    const { path, mode, content } = entry;
-    const index = content.kind === 'member' ? indexes.get(content.member) : undefined;
-    if (index !== undefined) {
-      const { name, mode: own } = wheel.facts.members[index]!;
-      rows.push(path === name && mode === modeOf(own) ? index : [index, path, mode]);
-      continue;
-    }
-    const deflated: DeflatedContent = await deflate(await contentOf(entry));
-    rows.push([path, mode, deflated.crc32, deflated.compressedSize, deflated.size, offset]);
+  for (const [at, { path, mode, content }] of entries.entries()) {
+    if (content.kind === 'member' && indexes.has(content.member)) continue;
+    const deflated = await deflate(await contentOf(entries[at]!));
+    rows[at] = [path, mode, deflated.crc32, deflated.compressedSize, deflated.size, offset];
     data.push(deflated.data);
     offset += deflated.data.length;
   }
-  const value: Rows = { rows, ...(fingerprint === undefined ? {} : { fingerprint }) };
+  const value: Rows = { prefix, rows, ...(fingerprint === undefined ? {} : { fingerprint }) };
   return { value, data: Buffer.concat(data) };
 }
 
+/** Where the first member is moved to. */
+function prefixOf(entries: readonly Entry[]): string {
+  for (const { path, content } of entries) {
+    if (content.kind !== 'member') continue;
+    const { name } = content.member;
+    const prefix = path.slice(0, -name.length);
+    return path.endsWith(name) && (prefix === '' || prefix.endsWith('/')) ? prefix : '';
+  }
+  return '';
+}
+
+function memberRow(
+  { path, mode, content }: Entry,
+  prefix: string,
+  indexes: ReadonlyMap<ZipMember, number>,
+): SameRow | MovedRow | undefined {
+  if (content.kind !== 'member') return undefined;
+  const { member } = content;
+  const index = indexes.get(member);
+  if (index === undefined) return undefined;
+  const isSame =
+    mode === modeOf(member.mode) &&
+    path.length === prefix.length + member.name.length &&
+    path.startsWith(prefix) &&
+    path.endsWith(member.name);
+  return isSame ? index : [index, path, mode];
+}
+
 function decode(wheel: StoredWheel, kept: KeptDerived): WheelLayout {
-  const { rows, fingerprint } = kept.value as Rows;
+  const { prefix, rows, fingerprint } = kept.value as Rows;
   const { path: archive, facts, pinned } = wheel;
   const entries = rows.map((row): Entry => {
     if (typeof row === 'number') {
       const member = facts.members[row]!;
-      return entryAt(member.name, modeOf(member.mode), { kind: 'member', archive, member }, pinned.filename);
+      const path = prefix === '' ? member.name : prefix + member.name;
+      return entryAt(path, modeOf(member.mode), { kind: 'member', archive, member }, pinned.filename);
     }
     if (row.length === 3) {
       const [index, path, mode] = row;

@@ -51,15 +51,26 @@ async function readNeeds(wheel: StoredWheel): Promise<WheelNeeds> {
 
 function topLevelModules({ files, distInfo, dataDirectories }: OpenWheel): readonly string[] {
   const names = new Set<string>();
+  // Files of one directory follow each other.
+  let directory = '/';
   for (const path of files.keys()) {
-    const parts = path.split('/');
-    const isData = dataDirectories.has(parts[0]!);
-    if (parts[0] === distInfo || (isData && !/^(?:pure|plat)lib$/.test(parts[1] ?? ''))) continue;
-    const [top, ...below] = isData ? parts.slice(2) : parts;
-    const name = below.length > 0 ? top : moduleOf(top ?? '');
-    if (name !== undefined && isWordName(name)) names.add(name);
+    if (path.startsWith(directory)) continue;
+    const start = startOfInstalled(path, dataDirectories);
+    if (start === undefined) continue;
+    const slash = path.indexOf('/', start);
+    const top = slash === -1 ? moduleOf(path.slice(start)) : path.slice(start, slash);
+    if (slash !== -1) directory = path.slice(0, slash + 1);
+    if (top !== undefined && top !== distInfo && isWordName(top)) names.add(top);
   }
   return [...names].sort();
+}
+
+/** Where the path below the directory for modules begins; undefined for what is installed elsewhere. */
+function startOfInstalled(path: string, dataDirectories: ReadonlySet<string>): number | undefined {
+  const first = path.slice(0, path.indexOf('/') + 1);
+  if (!dataDirectories.has(first.slice(0, -1))) return 0;
+  const [library] = /^(?:pure|plat)lib\//.exec(path.slice(first.length)) ?? [];
+  return library === undefined ? undefined : first.length + library.length;
 }
 
 /** `m.py`, `m.abi3.so` and `m.cpython-312-x86_64-linux-gnu.so` all provide the module `m`. */

@@ -10,7 +10,7 @@ import { commandForLockFile } from '../requirements/lock-formats.ts';
 import type { SelectedWheels } from '../requirements/select-wheels.ts';
 import type { Target } from '../targets/types.ts';
 import type { StoredWheel } from '../wheels/types.ts';
-import { applies, parsed } from '../python/needs.ts';
+import { needed } from '../python/needs.ts';
 
 /**
  * The other parts that each part of the AWS SDK requires: they call each other's private names and are released
@@ -111,10 +111,8 @@ async function usersOf({ platform, sources, wheels, read }: SdkInput): Promise<R
   };
   for (const wheel of wheels) {
     use(wheel.pinned.name, wheel.pinned.filename);
-    for (const text of (await wheelNeeds(wheel)).requiresDist) {
-      const wish = parsed(text);
-      if (wish !== undefined && applies(wish, platform, [])) use(wish.normalizedName, wheel.pinned.filename);
-    }
+    const { requiresDist } = await wheelNeeds(wheel);
+    for (const wish of needed(requiresDist, [platform], [])) use(wish.normalizedName, wheel.pinned.filename);
   }
   const options = { stringImports: false, stringImportsMinDots: 1, assets: false, assetsMinSlashes: 1 };
   for (const { source, path } of sources) {

@@ -132,23 +132,23 @@ function viewsOf(own: readonly OwnPart[], entries: Map<ContentEntry, Entry>): Pa
   const parts = own.map(({ name, kind, prefix, roots, source, ...part }): ContentPart => ({
     ...{ name, kind, zippedSize: undefined, roots: roots() },
     entries: part.entries.map((entry) => {
-      const { content, mode, owner } = entry;
-      const from = source(entry);
-      const view: ContentEntry = {
-        path: `${prefix}${entry.path}`,
-        kind: 'file',
-        mode: 0o100000 | mode,
-        size: sizeOf(entry),
-        compressedSize: content.kind === 'member' ? content.member.compressedSize : undefined,
-        owner,
-        ...(from !== undefined && { source: from }),
-      };
+      const view = viewOf(entry, prefix, source(entry));
       entries.set(view, entry);
       return view;
     }),
   }));
   const [first, ...layers] = parts;
   return [first!, ...layers];
+}
+
+function viewOf(entry: Entry, prefix: string, source: string | undefined): ContentEntry {
+  const { content, owner } = entry;
+  const path = prefix === '' ? entry.path : prefix + entry.path;
+  const compressedSize = content.kind === 'member' ? content.member.compressedSize : undefined;
+  const [mode, size] = [0o100000 | entry.mode, sizeOf(entry)];
+  // Spreading what may be absent takes longer than all the rest.
+  if (source === undefined) return { path, kind: 'file', mode, size, compressedSize, owner };
+  return { path, kind: 'file', mode, size, compressedSize, owner, source };
 }
 
 /** Where `planLayer` puts everything. */

@@ -2,7 +2,7 @@ import { wheelNeeds } from '../formats/wheel-needs.ts';
 import type { Problems } from '../host/types.ts';
 import { projectsOfRuntime, versionsOfRuntime } from '../platforms/runtimes.ts';
 import type { Platform } from '../platforms/types.ts';
-import { applies, parsed } from '../python/needs.ts';
+import { applies, needed } from '../python/needs.ts';
 import { formatRequirement, parseRequirement, showRequirement } from '../python/requirement.ts';
 import { mayBeMet, satisfiesSpecifier } from '../python/specifiers.ts';
 import type { Requirement } from '../python/types.ts';
@@ -57,9 +57,9 @@ async function unmetRequirements(
   }
   const unmet: UnmetRequirement[] = [];
   const known = new Map<string, Set<string>>();
-  const isAsked = (requirement: Requirement, extras: readonly string[]): boolean =>
-    platforms.some((platform) => applies(requirement, platform, extras));
-  const queue = roots.filter(({ requirement }) => isAsked(requirement, []));
+  const queue = roots.filter(({ requirement }) =>
+    platforms.some((platform) => applies(requirement, platform, [])),
+  );
   // The queue grows while it is read.
   for (const { requirement: written, asker } of queue) {
     if (isExcluded(changes, written)) continue;
@@ -71,9 +71,7 @@ async function unmetRequirements(
       if (!bringsNew(known, wheel.pinned.filename, requirement.extras)) continue;
       if (queue.length > MAX_WISHES) return unmet;
       const { requiresDist } = await wheelNeeds(wheel);
-      for (const wish of requiresDist) {
-        const next = parsed(wish);
-        if (next === undefined || !isAsked(next, requirement.extras)) continue;
+      for (const next of needed(requiresDist, platforms, requirement.extras)) {
         queue.push({ requirement: next, asker: wheel.pinned.filename });
       }
     }

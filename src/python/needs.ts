@@ -23,3 +23,31 @@ export function applies({ marker }: Requirement, platform: Platform, extras: rea
     throw error;
   }
 }
+
+/** A marker that holds with this extra only, unless it has an `or`. */
+const FOR_EXTRA = /;.*\bextra\s*==\s*(['"])[^'"]+\1/;
+
+/**
+ * What `Requires-Dist` asks for on any of the platforms with the given `extras`.
+ * @param requirements as written in METADATA; invalid ones, which old wheels have, ask for nothing
+ */
+export function needed(
+  requirements: readonly string[],
+  platforms: readonly Platform[],
+  extras: readonly string[],
+): readonly Requirement[] {
+  const found: Requirement[] = [];
+  for (const text of requirements) {
+    if (extras.length === 0 && isForExtra(text)) continue;
+    const requirement = parsed(text);
+    if (requirement === undefined) continue;
+    if (platforms.some((platform) => applies(requirement, platform, extras))) found.push(requirement);
+  }
+  return found;
+}
+
+/** Whether a requirement certainly asks for nothing without extras: most do, and parsing them takes longest. */
+function isForExtra(text: string): boolean {
+  // A semicolon may be of a URL.
+  return FOR_EXTRA.test(text) && !text.includes('@') && !/\bor\b/.test(text);
+}

@@ -4,6 +4,9 @@ import { isSameStamp } from './facts.ts';
 import { fileStats, isOurs, writeRecord } from './store.ts';
 import type { StoredWheel } from './types.ts';
 
+/** Bytes of the first line of a file: longer than any that is written. */
+const LONGEST_HEADER = 2000;
+
 /** Data derived from a wheel: a JSON value and bytes. */
 export interface Derived {
   readonly value: unknown;
@@ -33,17 +36,18 @@ export function readDerived(
   if (stats === undefined || !isOurs(stats)) return undefined;
   try {
     const bytes = readFileSync(path);
-    const dataOffset = bytes.indexOf('\n') + 1;
-    const header = JSON.parse(bytes.toString('utf8', 0, dataOffset)) as Readonly<Record<string, unknown>>;
-    const dataSize = bytes.length - dataOffset;
+    const valueOffset = bytes.subarray(0, LONGEST_HEADER).indexOf('\n') + 1;
+    const header = JSON.parse(bytes.toString('utf8', 0, valueOffset)) as Readonly<Record<string, unknown>>;
+    const dataOffset = valueOffset + Number(header['valueSize']);
     const isKnown =
       header['build'] === build &&
       header['sha256'] === wheel.pinned.sha256 &&
-      header['dataSize'] === dataSize &&
+      header['dataSize'] === bytes.length - dataOffset &&
       isSameStamp(header['stamp'], wheel.stamp);
-    return isKnown
-      ? { value: header['value'], path, dataOffset, data: bytes.subarray(dataOffset) }
-      : undefined;
+    if (!isKnown) return undefined;
+    // Only what the first line vouches for is read: anything else may be of any size and depth.
+    const value: unknown = JSON.parse(bytes.toString('utf8', valueOffset, dataOffset));
+    return { value, path, dataOffset, data: bytes.subarray(dataOffset) };
   } catch {
     // Damaged, or just pruned: it is made again.
     return undefined;
@@ -63,8 +67,10 @@ export function keepDerived(
   const { stamp, path, pinned } = wheel;
   if (build === undefined || stamp === undefined) return undefined;
   const { sha256 } = pinned;
-  const header = `${JSON.stringify({ build, sha256, stamp, dataSize: data.length, value })}\n`;
-  const content = Buffer.concat([Buffer.from(header), data]);
+  const json = Buffer.from(JSON.stringify(value));
+  const sizes = { valueSize: json.length, dataSize: data.length };
+  const header = `${JSON.stringify({ build, sha256, stamp, ...sizes })}\n`;
+  const content = Buffer.concat([Buffer.from(header), json, data]);
   const host = { storeDirectory: dirname(dirname(path)) };
   if (!writeRecord(host, join(dirname(path), name), content)) return undefined;
   return readDerived(wheel, name, build);

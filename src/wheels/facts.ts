@@ -1,13 +1,14 @@
 import type { BigIntStats } from 'node:fs';
 import type { ZipMember } from '../archive/types.ts';
 import { thisBuild } from './this-build.ts';
-import { parseBoundedJson } from '../text/bounded-json.ts';
 import type { Stamp, WheelFacts } from './types.ts';
 
 /**
  * Increment with every change to the contents of `facts.json` or how they are computed: older files are then rewritten.
  */
-const FACTS_VERSION = 2;
+const FACTS_VERSION = 3;
+/** Characters of the first line: longer than any that is written. */
+const LONGEST_HEADER = 2000;
 
 export function stampOf(stats: BigIntStats): Stamp {
   return {
@@ -28,43 +29,50 @@ export function factsOf(members: readonly ZipMember[]): WheelFacts {
   return { members, unzippedSize: unzippedSizeOf(members) };
 }
 
-/** The text of `facts.json`. Members are rows, not objects: a wheel can have thousands. */
+/**
+ * The text of `facts.json`: a line that says what it is of, and one with the members. These are rows, not objects: a wheel
+ * can have thousands.
+ */
 export function encodeFacts(facts: WheelFacts, sha256: string, stamp: Stamp): string {
-  return JSON.stringify({
-    version: FACTS_VERSION,
-    build: thisBuild,
-    sha256,
-    stamp,
-    members: facts.members.map((member) => [
-      member.name,
-      member.method,
-      member.crc32,
-      member.compressedSize,
-      member.size,
-      member.mode,
-      member.dataOffset,
-    ]),
-  });
+  const header = JSON.stringify({ version: FACTS_VERSION, build: thisBuild, sha256, stamp });
+  const rows = facts.members.map((member) => [
+    member.name,
+    member.method,
+    member.crc32,
+    member.compressedSize,
+    member.size,
+    member.mode,
+    member.dataOffset,
+  ]);
+  return `${header}\n${JSON.stringify(rows)}`;
 }
 
 /** Reads `facts.json`; `undefined` when it is damaged, of another version or of another file than `sha256` and `stamp` say. */
 export function decodeFacts(text: string, sha256: string, stamp: Stamp): WheelFacts | undefined {
-  let parsed: unknown;
+  const end = text.indexOf('\n');
+  if (end === -1 || end > LONGEST_HEADER) return undefined;
   try {
-    parsed = parseBoundedJson(text);
+    // Only what the first line vouches for is read: anything else may be of any size and depth.
+    if (!isHeader(JSON.parse(text.slice(0, end)), sha256, stamp)) return undefined;
+    const rows: unknown = JSON.parse(text.slice(end + 1));
+    return Array.isArray(rows) ? decodeRows(rows, Number(stamp.size)) : undefined;
   } catch {
     return undefined;
   }
-  if (typeof parsed !== 'object' || parsed === null) return undefined;
-  const file = parsed as Readonly<
-    Partial<Record<'version' | 'build' | 'sha256' | 'stamp' | 'members', unknown>>
-  >;
+}
+
+function isHeader(value: unknown, sha256: string, stamp: Stamp): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  const header = value as Readonly<Partial<Record<'version' | 'build' | 'sha256' | 'stamp', unknown>>>;
   // Another build may have checked differently.
-  if (file.version !== FACTS_VERSION || file.build !== thisBuild || file.sha256 !== sha256) return undefined;
-  if (!isSameStamp(file.stamp, stamp) || !Array.isArray(file.members)) return undefined;
+  const isOfBuild = header.version === FACTS_VERSION && header.build === thisBuild;
+  return isOfBuild && header.sha256 === sha256 && isSameStamp(header.stamp, stamp);
+}
+
+function decodeRows(rows: readonly unknown[], fileSize: number): WheelFacts | undefined {
   const members: ZipMember[] = [];
-  for (const row of file.members as readonly unknown[]) {
-    const member = decodeMember(row, Number(stamp.size));
+  for (const row of rows) {
+    const member = decodeMember(row, fileSize);
     if (member === undefined) return undefined;
     members.push(member);
   }

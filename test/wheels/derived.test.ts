@@ -86,6 +86,8 @@ test.each<[string, (path: string) => void]>([
   ['cut in its header', (path) => truncateSync(path, 20)],
   ['empty', (path) => truncateSync(path, 0)],
   ['of nothing', (path) => writeFileSync(path, 'null\n')],
+  ['deep', (path) => writeFileSync(path, `${'['.repeat(1_000_000)}\n`)],
+  ['cut in its value', (path) => truncateSync(path, readFileSync(path).indexOf('\n') + 2)],
 ])('what is %s is not used', async (_what, damage) => {
   const wheel = await stored(testHost(), await makeWheel('alpha'));
   keepDerived(wheel, 'thing', derived, 'one');

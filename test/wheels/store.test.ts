@@ -43,9 +43,10 @@ const factsPath = (path: string): string => join(dirname(path), 'facts.json');
 
 /** `facts.json` as a thief would like it: one member's bytes come from elsewhere in the file. */
 function poisonFacts(path: string): void {
-  const facts = JSON.parse(readFileSync(factsPath(path), 'utf8')) as { members: unknown[][] };
-  facts.members[0]![6] = 0;
-  writeFileSync(factsPath(path), JSON.stringify(facts));
+  const [header, rows] = readFileSync(factsPath(path), 'utf8').split('\n');
+  const members = JSON.parse(rows!) as unknown[][];
+  members[0]![6] = 0;
+  writeFileSync(factsPath(path), `${header}\n${JSON.stringify(members)}`);
 }
 
 describe('the store', () => {
@@ -114,12 +115,22 @@ describe('the store', () => {
   test.each<[string, (path: string) => void]>([
     ['cut', (path) => truncateSync(factsPath(path), 60)],
     ['of nothing', (path) => writeFileSync(factsPath(path), 'null')],
+    ['of nothing, with a line', (path) => writeFileSync(factsPath(path), 'null\n[]')],
+    ['deep', (path) => writeFileSync(factsPath(path), '['.repeat(1_000_000))],
+    [
+      'deep behind their first line',
+      (path) => writeFileSync(factsPath(path), `{}\n${'['.repeat(1_000_000)}`),
+    ],
+    [
+      'without rows',
+      (path) => writeFileSync(factsPath(path), readFileSync(factsPath(path), 'utf8').replace(/\n.*/, '\n{}')),
+    ],
     [
       'of another version',
       (path) =>
         writeFileSync(
           factsPath(path),
-          readFileSync(factsPath(path), 'utf8').replace('"version":2', '"version":1'),
+          readFileSync(factsPath(path), 'utf8').replace('"version":3', '"version":2'),
         ),
     ],
     [

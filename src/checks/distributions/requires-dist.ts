@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../../host/types.ts';
 import { projectsOfRuntime } from '../../platforms/runtimes.ts';
 import type { Platform } from '../../platforms/types.ts';
-import { applies, parsed } from '../../python/needs.ts';
+import { needed } from '../../python/needs.ts';
 import { showRequirement } from '../../python/requirement.ts';
 import type { PackageContent } from '../content/types.ts';
 import { installedDistributions } from './metadata.ts';
@@ -63,9 +63,7 @@ function unmetIn(content: PackageContent, platform: Platform): readonly Unmet[] 
     platform.runtime === undefined && !isLayer ? new Map<string, string>() : projectsOfRuntime;
   return distributions.flatMap(({ name, version, requires, entry }) => {
     const part = content.parts.find(({ entries }) => entries.includes(entry))!.name;
-    return requires.flatMap((text): readonly Unmet[] => {
-      const requirement = parsed(text);
-      if (requirement === undefined || !applies(requirement, platform, [])) return [];
+    return needed(requires, [platform], []).flatMap((requirement): readonly Unmet[] => {
       const project = requirement.normalizedName;
       // Some tools strip the metadata, not the modules.
       if (names.has(project) || ofRuntime.has(project) || tops.has(project.replaceAll('-', '_'))) return [];
@@ -79,9 +77,16 @@ function unmetIn(content: PackageContent, platform: Platform): readonly Unmet[] 
 function topLevelNames({ parts }: PackageContent): ReadonlySet<string> {
   const names = new Set<string>();
   for (const { roots, entries } of parts) {
+    // Files of one directory follow each other.
+    let directory = '/';
     for (const { path } of entries) {
+      if (path.startsWith(directory)) continue;
       const root = roots.findLast((one) => path.startsWith(one));
       if (root === undefined) continue;
+      const slash = path.indexOf('/', root.length);
+      const above = path.slice(0, slash + 1);
+      // A root may lie in a directory of another.
+      if (above !== '' && !roots.some((one) => one.startsWith(above))) directory = above;
       const [top = ''] = path.slice(root.length).split(/[/.]/, 1);
       names.add(top.toLowerCase());
     }

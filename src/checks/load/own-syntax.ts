@@ -14,10 +14,11 @@ const KEPT = 'own-syntax';
  * since no function may import them. @throws as `content.fact`
  */
 export async function checkOwnSyntax(content: PackageContent): Promise<readonly Diagnostic[]> {
-  const { start, platform, parts, memory, name } = content;
+  const { start, platform, memory, name } = content;
   const minor = platform && minorOf(platform);
-  if (start !== undefined || minor === undefined || parts[0].kind !== 'layer') return [];
-  const own = parts[0].entries.filter(isOwnModule);
+  // Views of all entries are made when the parts are asked for.
+  if (start !== undefined || minor === undefined || content.parts[0].kind !== 'layer') return [];
+  const own = content.parts[0].entries.filter(isOwnModule);
   if (own.length === 0) return [];
   let faults = memory?.recall(KEPT) as readonly OwnFault[] | undefined;
   if (faults === undefined) {

@@ -29,39 +29,90 @@ export interface Breakdown {
   readonly savings: readonly SizeRow[];
 }
 
-/** What a function hardly ever needs. A file counts under the first kind that it is of. */
-const kinds: readonly { readonly name: string; readonly is: RegExp }[] = [
-  { name: 'compiled modules in `__pycache__`', is: /(?:^|\/)__pycache__\// },
-  { name: 'tests', is: /(?:^|\/)tests?\// },
-  { name: 'type stubs', is: /\.pyi$/ },
-  { name: 'headers and static libraries', is: /\.(?:h|hpp|hxx|cuh|a|lib|pxd|pyx|cpp)$/ },
-  { name: 'documentation and examples', is: /(?:^|\/)(?:docs?|examples?|benchmarks?)\// },
+/** What a function hardly ever needs, by directory or by ending. A file counts under the first kind that it is of. */
+const kinds: readonly {
+  readonly name: string;
+  readonly above?: RegExp;
+  readonly endings?: readonly string[];
+}[] = [
+  { name: 'compiled modules in `__pycache__`', above: /(?:^|\/)__pycache__\// },
+  { name: 'tests', above: /(?:^|\/)tests?\// },
+  { name: 'type stubs', endings: ['.pyi'] },
+  {
+    name: 'headers and static libraries',
+    endings: ['.h', '.hpp', '.hxx', '.cuh', '.a', '.lib', '.pxd', '.pyx', '.cpp'],
+  },
+  { name: 'documentation and examples', above: /(?:^|\/)(?:docs?|examples?|benchmarks?)\// },
 ];
-/** Matches what is of one of them: most files are of none. */
-const ANY_KIND = new RegExp(kinds.map(({ is }) => is.source).join('|'));
+const kindsOfEndings: ReadonlyMap<string, number> = new Map(
+  kinds.flatMap(({ endings = [] }, kind) => endings.map((ending) => [ending, kind] as const)),
+);
+const SHARED_LIBRARY = /\.so(?:\.[\w.-]+)?$/;
 
 /** Sums up the sizes of the files of a package and its layers. */
 export function breakdownOf(content: PackageContent): Breakdown {
-  const distributions = new Sums();
-  const folders = new Sums();
-  const savings = new Sums();
-  const libraries = new Set<string>();
+  const sums: AllSums = { distributions: new Sums(), folders: new Sums(), savings: new Sums() };
   const names: Names = { installed: installedNames(content), ofWheels: new Map() };
+  const libraries = new Set<string>();
   let total = 0;
   for (const part of content.parts) {
+    // Files of one directory follow each other, and share nearly everything.
+    let place: Place | undefined;
     for (const entry of part.entries) {
       if (entry.kind === 'directory') continue;
-      const { path, size } = entry;
-      total += size;
-      const below = belowRoot(part, path);
-      const distribution = distributionOf(entry, below, names);
-      distributions.add(distribution, size);
-      folders.add(folderOf(path, below), size);
-      const saving = savingOf(entry, below, distribution, libraries);
-      if (saving !== undefined) savings.add(saving, size);
+      if (place === undefined || !isIn(place, entry)) place = placeOf(entry, part, names, sums);
+      total += entry.size;
+      add(place.distribution, entry.size);
+      add(place.folder, entry.size);
+      const saving = place.isOfSdk ? OF_SDK : savingOf(entry, place, libraries);
+      if (saving !== undefined) add(sums.savings.of(saving), entry.size);
     }
   }
+  const { distributions, folders, savings } = sums;
   return { total, distributions: distributions.rows(), folders: folders.rows(), savings: savings.rows() };
+}
+
+interface AllSums {
+  readonly distributions: Sums;
+  readonly folders: Sums;
+  readonly savings: Sums;
+}
+
+/** What files of one directory and owner have in common. */
+interface Place {
+  /** In the package; empty, or ends with a slash. */
+  readonly directory: string;
+  readonly owner: string;
+  readonly isOfCheckout: boolean;
+  readonly distribution: Sum;
+  readonly folder: Sum;
+  readonly isOfSdk: boolean;
+  /** The first kind that the directory is of; -1 for none. */
+  readonly kind: number;
+}
+
+function isIn({ directory, owner, isOfCheckout }: Place, entry: ContentEntry): boolean {
+  return (
+    entry.path.lastIndexOf('/') + 1 === directory.length &&
+    entry.path.startsWith(directory) &&
+    entry.owner === owner &&
+    (entry.source !== undefined) === isOfCheckout
+  );
+}
+
+function placeOf(entry: ContentEntry, part: ContentPart, names: Names, sums: AllSums): Place {
+  const { path, owner, source } = entry;
+  const below = belowRoot(part, path);
+  const distribution = distributionOf(entry, below, names);
+  return {
+    directory: path.slice(0, path.lastIndexOf('/') + 1),
+    ...{ owner, isOfCheckout: source !== undefined },
+    distribution: sums.distributions.of(distribution),
+    folder: sums.folders.of(folderOf(path, below)),
+    // Without its `.dist-info` it is a directory at the top. Other libraries need urllib3 and the like in their own version.
+    isOfSdk: partsOfSdk.has(distribution.replace(/\/$/, '')),
+    kind: kinds.findIndex(({ above }) => above?.test(below) === true),
+  };
 }
 
 /** The breakdown as notes of a diagnostic. */
@@ -133,34 +184,43 @@ function distributionOf(entry: ContentEntry, below: string, { installed, ofWheel
   return installed.has(name) ? name : `${top}/`;
 }
 
+const OF_SDK = 'the AWS SDK, which the runtime has too';
+
 /** Why a file could be left out; undefined for most. */
-function savingOf(
-  { path, size }: ContentEntry,
-  below: string,
-  distribution: string,
-  libraries: Set<string>,
-): string | undefined {
-  // Without its `.dist-info` it is a directory at the top. Other libraries need urllib3 and the like in their own version.
-  if (partsOfSdk.has(distribution.replace(/\/$/, ''))) return 'the AWS SDK, which the runtime has too';
-  const kind = ANY_KIND.test(below) ? kinds.find(({ is }) => is.test(below)) : undefined;
+function savingOf({ path, size }: ContentEntry, place: Place, libraries: Set<string>): string | undefined {
+  const name = path.slice(place.directory.length);
+  const ofEnding = kindsOfEndings.get(name.slice(name.lastIndexOf('.'))) ?? -1;
+  const kind =
+    kinds[
+      place.kind === -1 || ofEnding === -1 ? Math.max(place.kind, ofEnding) : Math.min(place.kind, ofEnding)
+    ];
   if (kind !== undefined) return kind.name;
-  if (!/\.so(?:\.[\w.-]+)?$/.test(path)) return undefined;
+  if (!name.includes('.so') || !SHARED_LIBRARY.test(name)) return undefined;
   // Several wheels bring it: auditwheel puts a hash of the content into its name.
-  const key = `${path.slice(path.lastIndexOf('/') + 1)} ${size}`;
+  const key = `${name} ${size}`;
   if (libraries.has(key)) return 'libraries that are there twice';
   libraries.add(key);
   return undefined;
 }
 
+interface Sum {
+  size: number;
+  files: number;
+}
+
+function add(sum: Sum, size: number): void {
+  sum.size += size;
+  sum.files++;
+}
+
 /** Sums by name. */
 class Sums {
-  readonly #sums = new Map<string, { size: number; files: number }>();
+  readonly #sums = new Map<string, Sum>();
 
-  add(name: string, size: number): void {
-    const known = this.#sums.get(name) ?? { size: 0, files: 0 };
-    this.#sums.set(name, known);
-    known.size += size;
-    known.files++;
+  of(name: string): Sum {
+    const sum = this.#sums.get(name) ?? { size: 0, files: 0 };
+    this.#sums.set(name, sum);
+    return sum;
   }
 
   rows(): readonly SizeRow[] {
