@@ -56,13 +56,13 @@ import {
   typeError,
   typeName,
   valueError
-} from "./chunk-Q7AR65GK.js";
-import "./chunk-7VYNF3I2.js";
+} from "./chunk-MPXRJXM5.js";
+import "./chunk-PZ3FAS7C.js";
 import {
   isIdentifier,
   nearestName,
   unicodeTest
-} from "./chunk-AZ3SCWHG.js";
+} from "./chunk-4QL5QTBF.js";
 import "./chunk-7X23XMYO.js";
 
 // src/build-files/language/text.ts

@@ -1,9 +1,9 @@
 import {
   fetchWheels,
   readMember
-} from "./chunk-X4VTSKD7.js";
-import "./chunk-5CNSJI5D.js";
-import "./chunk-TYBBGRGM.js";
+} from "./chunk-5F33WH3C.js";
+import "./chunk-IMOKZ2B7.js";
+import "./chunk-OMJ6PTLU.js";
 import {
   FetchFailure,
   advice,
@@ -17,7 +17,7 @@ import {
   mayPassOver,
   refuseInsecure,
   withoutCredentials
-} from "./chunk-FFXHO6RG.js";
+} from "./chunk-N54S3QGW.js";
 import {
   createTemporary,
   discard,
@@ -33,14 +33,14 @@ import {
   refusePointers,
   storeError,
   writeAll
-} from "./chunk-VLGDPQ4L.js";
-import "./chunk-A3MI5L5O.js";
+} from "./chunk-UZ7CUJL6.js";
+import "./chunk-MRRBFBJE.js";
 import {
   lockFormats,
   pantsLockCommand,
   sdistVersion
-} from "./chunk-Q7AR65GK.js";
-import "./chunk-7VYNF3I2.js";
+} from "./chunk-MPXRJXM5.js";
+import "./chunk-PZ3FAS7C.js";
 import {
   BrokenAnswer,
   UserError,
@@ -54,7 +54,7 @@ import {
   resolve,
   statsAt,
   userError
-} from "./chunk-AZ3SCWHG.js";
+} from "./chunk-4QL5QTBF.js";
 import {
   statSync
 } from "./chunk-7X23XMYO.js";
@@ -825,7 +825,7 @@ function createOfferedWheels(context, lockPath) {
   };
   const read = async (file) => {
     if (file.path !== void 0) {
-      const { readZipMembers } = await import("./chunk-42JCD3G7.js");
+      const { readZipMembers } = await import("./chunk-SSMACW25.js");
       return metadataIn(file.path, await readZipMembers(file.path));
     }
     if (file.metadata !== void 0) return published(file, file.metadata.sha256);

@@ -1,14 +1,14 @@
 import {
   release
-} from "./chunk-OP5SNUQK.js";
+} from "./chunk-A47VCAJD.js";
 import {
   asZipError,
   openSource,
   withFileSource,
   zipError
-} from "./chunk-X4VTSKD7.js";
-import "./chunk-5CNSJI5D.js";
-import "./chunk-TYBBGRGM.js";
+} from "./chunk-5F33WH3C.js";
+import "./chunk-IMOKZ2B7.js";
+import "./chunk-OMJ6PTLU.js";
 import {
   constants,
   crc32,
@@ -16,12 +16,12 @@ import {
   gunzipSync,
   inflateRaw,
   inflateRawSync
-} from "./chunk-FFXHO6RG.js";
-import "./chunk-VLGDPQ4L.js";
-import "./chunk-A3MI5L5O.js";
-import "./chunk-Q7AR65GK.js";
-import "./chunk-7VYNF3I2.js";
-import "./chunk-AZ3SCWHG.js";
+} from "./chunk-N54S3QGW.js";
+import "./chunk-UZ7CUJL6.js";
+import "./chunk-MRRBFBJE.js";
+import "./chunk-MPXRJXM5.js";
+import "./chunk-PZ3FAS7C.js";
+import "./chunk-4QL5QTBF.js";
 import "./chunk-7X23XMYO.js";
 
 // builtin:node:util

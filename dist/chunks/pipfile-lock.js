@@ -1,9 +1,9 @@
 import {
   fileAt
-} from "./chunk-EAFB7G3B.js";
-import "./chunk-FFXHO6RG.js";
-import "./chunk-VLGDPQ4L.js";
-import "./chunk-A3MI5L5O.js";
+} from "./chunk-ZSCUIQTS.js";
+import "./chunk-N54S3QGW.js";
+import "./chunk-UZ7CUJL6.js";
+import "./chunk-MRRBFBJE.js";
 import {
   LockFields,
   SOURCE_OPTION,
@@ -16,15 +16,15 @@ import {
   own,
   parseJson,
   withoutUser
-} from "./chunk-Q7AR65GK.js";
-import "./chunk-7VYNF3I2.js";
+} from "./chunk-MPXRJXM5.js";
+import "./chunk-PZ3FAS7C.js";
 import {
   Problems,
   isValidName,
   normalizeName,
   parseWheelFilename,
   publicIndex
-} from "./chunk-AZ3SCWHG.js";
+} from "./chunk-4QL5QTBF.js";
 import "./chunk-7X23XMYO.js";
 
 // src/requirements/pipfile-lock.ts

@@ -1,8 +1,8 @@
 import {
   isJsonObject,
   parseJson
-} from "./chunk-Q7AR65GK.js";
-import "./chunk-7VYNF3I2.js";
+} from "./chunk-MPXRJXM5.js";
+import "./chunk-PZ3FAS7C.js";
 import {
   Problems,
   UserError,
@@ -11,7 +11,7 @@ import {
   glibcOfTags,
   nearestName,
   userError
-} from "./chunk-AZ3SCWHG.js";
+} from "./chunk-4QL5QTBF.js";
 import "./chunk-7X23XMYO.js";
 
 // src/platforms/complete-platform.ts

@@ -1,6 +1,6 @@
-import "./chunk-FFXHO6RG.js";
-import "./chunk-VLGDPQ4L.js";
-import "./chunk-A3MI5L5O.js";
+import "./chunk-N54S3QGW.js";
+import "./chunk-UZ7CUJL6.js";
+import "./chunk-MRRBFBJE.js";
 import {
   PoetrySyntaxError
 } from "./chunk-VPHR5RRX.js";
@@ -19,13 +19,13 @@ import {
   poetryPythonMarker,
   poetryRequirementText,
   underMarker
-} from "./chunk-Q7AR65GK.js";
-import "./chunk-7VYNF3I2.js";
+} from "./chunk-MPXRJXM5.js";
+import "./chunk-PZ3FAS7C.js";
 import {
   isVersion,
   normalizeName,
   parseWheelFilename
-} from "./chunk-AZ3SCWHG.js";
+} from "./chunk-4QL5QTBF.js";
 import "./chunk-7X23XMYO.js";
 
 // src/requirements/poetry-lock.ts

@@ -5,14 +5,14 @@ import {
   isJsonObject,
   own,
   tableAt
-} from "./chunk-Q7AR65GK.js";
-import "./chunk-7VYNF3I2.js";
+} from "./chunk-MPXRJXM5.js";
+import "./chunk-PZ3FAS7C.js";
 import {
   formatPublicVersion,
   normalizeName,
   parseVersion,
   userError
-} from "./chunk-AZ3SCWHG.js";
+} from "./chunk-4QL5QTBF.js";
 import "./chunk-7X23XMYO.js";
 
 // src/requirements/poetry.ts

@@ -1,9 +1,9 @@
 import {
   artifactNames
-} from "./chunk-UCDJCRHP.js";
+} from "./chunk-4OGXTLKT.js";
 import {
   installedDistributions
-} from "./chunk-QW5M6CA4.js";
+} from "./chunk-34FPF5TS.js";
 import {
   contentOf,
   isSameFile,
@@ -12,20 +12,19 @@ import {
   readMemberInPieces,
   unzippedSizeOf,
   writeZip
-} from "./chunk-X4VTSKD7.js";
-import "./chunk-5CNSJI5D.js";
-import "./chunk-TYBBGRGM.js";
+} from "./chunk-5F33WH3C.js";
+import "./chunk-IMOKZ2B7.js";
+import "./chunk-OMJ6PTLU.js";
 import {
-  applies,
   filePieces,
   filesOfLayer,
   growthOf,
-  parsed
-} from "./chunk-FFXHO6RG.js";
+  needed
+} from "./chunk-N54S3QGW.js";
 import {
   storedPath
-} from "./chunk-VLGDPQ4L.js";
-import "./chunk-A3MI5L5O.js";
+} from "./chunk-UZ7CUJL6.js";
+import "./chunk-MRRBFBJE.js";
 import {
   Token,
   Tokenizer,
@@ -37,11 +36,11 @@ import {
   showPath,
   showRequirement,
   tagRanks
-} from "./chunk-Q7AR65GK.js";
+} from "./chunk-MPXRJXM5.js";
 import {
   partsOfSdk,
   projectsOfRuntime
-} from "./chunk-7VYNF3I2.js";
+} from "./chunk-PZ3FAS7C.js";
 import {
   Problems,
   UserError,
@@ -60,7 +59,7 @@ import {
   showBytes,
   statsAt,
   writeBytes
-} from "./chunk-AZ3SCWHG.js";
+} from "./chunk-4QL5QTBF.js";
 import {
   chmodSync,
   closeSync,
@@ -286,9 +285,7 @@ function unmetIn(content, platform) {
   const ofRuntime = platform.runtime === void 0 && !isLayer ? /* @__PURE__ */ new Map() : projectsOfRuntime;
   return distributions.flatMap(({ name, version, requires, entry }) => {
     const part = content.parts.find(({ entries }) => entries.includes(entry)).name;
-    return requires.flatMap((text) => {
-      const requirement = parsed(text);
-      if (requirement === void 0 || !applies(requirement, platform, [])) return [];
+    return needed(requires, [platform], []).flatMap((requirement) => {
       const project = requirement.normalizedName;
       if (names.has(project) || ofRuntime.has(project) || tops.has(project.replaceAll("-", "_"))) return [];
       const written = showRequirement({ ...requirement, marker: void 0 });
@@ -299,9 +296,14 @@ function unmetIn(content, platform) {
 function topLevelNames({ parts }) {
   const names = /* @__PURE__ */ new Set();
   for (const { roots, entries } of parts) {
+    let directory = "/";
     for (const { path } of entries) {
+      if (path.startsWith(directory)) continue;
       const root = roots.findLast((one) => path.startsWith(one));
       if (root === void 0) continue;
+      const slash = path.indexOf("/", root.length);
+      const above = path.slice(0, slash + 1);
+      if (above !== "" && !roots.some((one) => one.startsWith(above))) directory = above;
       const [top = ""] = path.slice(root.length).split(/[/.]/, 1);
       names.add(top.toLowerCase());
     }
@@ -648,34 +650,55 @@ function ofAllPlatforms(found) {
 var SHOWN = 6;
 var WORTH_SAYING = 1e5;
 var kinds = [
-  { name: "compiled modules in `__pycache__`", is: /(?:^|\/)__pycache__\// },
-  { name: "tests", is: /(?:^|\/)tests?\// },
-  { name: "type stubs", is: /\.pyi$/ },
-  { name: "headers and static libraries", is: /\.(?:h|hpp|hxx|cuh|a|lib|pxd|pyx|cpp)$/ },
-  { name: "documentation and examples", is: /(?:^|\/)(?:docs?|examples?|benchmarks?)\// }
+  { name: "compiled modules in `__pycache__`", above: /(?:^|\/)__pycache__\// },
+  { name: "tests", above: /(?:^|\/)tests?\// },
+  { name: "type stubs", endings: [".pyi"] },
+  {
+    name: "headers and static libraries",
+    endings: [".h", ".hpp", ".hxx", ".cuh", ".a", ".lib", ".pxd", ".pyx", ".cpp"]
+  },
+  { name: "documentation and examples", above: /(?:^|\/)(?:docs?|examples?|benchmarks?)\// }
 ];
-var ANY_KIND = new RegExp(kinds.map(({ is }) => is.source).join("|"));
+var kindsOfEndings = new Map(
+  kinds.flatMap(({ endings = [] }, kind) => endings.map((ending) => [ending, kind]))
+);
+var SHARED_LIBRARY = /\.so(?:\.[\w.-]+)?$/;
 function breakdownOf(content) {
-  const distributions = new Sums();
-  const folders = new Sums();
-  const savings = new Sums();
-  const libraries = /* @__PURE__ */ new Set();
+  const sums = { distributions: new Sums(), folders: new Sums(), savings: new Sums() };
   const names = { installed: installedNames(content), ofWheels: /* @__PURE__ */ new Map() };
+  const libraries = /* @__PURE__ */ new Set();
   let total = 0;
   for (const part of content.parts) {
+    let place;
     for (const entry of part.entries) {
       if (entry.kind === "directory") continue;
-      const { path, size } = entry;
-      total += size;
-      const below = belowRoot(part, path);
-      const distribution = distributionOf(entry, below, names);
-      distributions.add(distribution, size);
-      folders.add(folderOf(path, below), size);
-      const saving = savingOf(entry, below, distribution, libraries);
-      if (saving !== void 0) savings.add(saving, size);
+      if (place === void 0 || !isIn(place, entry)) place = placeOf2(entry, part, names, sums);
+      total += entry.size;
+      add(place.distribution, entry.size);
+      add(place.folder, entry.size);
+      const saving = place.isOfSdk ? OF_SDK : savingOf(entry, place, libraries);
+      if (saving !== void 0) add(sums.savings.of(saving), entry.size);
     }
   }
+  const { distributions, folders, savings } = sums;
   return { total, distributions: distributions.rows(), folders: folders.rows(), savings: savings.rows() };
+}
+function isIn({ directory, owner, isOfCheckout }, entry) {
+  return entry.path.lastIndexOf("/") + 1 === directory.length && entry.path.startsWith(directory) && entry.owner === owner && entry.source !== void 0 === isOfCheckout;
+}
+function placeOf2(entry, part, names, sums) {
+  const { path, owner, source } = entry;
+  const below = belowRoot(part, path);
+  const distribution = distributionOf(entry, below, names);
+  return {
+    directory: path.slice(0, path.lastIndexOf("/") + 1),
+    ...{ owner, isOfCheckout: source !== void 0 },
+    distribution: sums.distributions.of(distribution),
+    folder: sums.folders.of(folderOf(path, below)),
+    // Without its `.dist-info` it is a directory at the top. Other libraries need urllib3 and the like in their own version.
+    isOfSdk: partsOfSdk.has(distribution.replace(/\/$/, "")),
+    kind: kinds.findIndex(({ above }) => above?.test(below) === true)
+  };
 }
 function breakdownNotes({ distributions, folders, savings }) {
   const list = (rows) => rows.filter(({ size }) => size >= WORTH_SAYING).slice(0, SHOWN).map(({ name, size }) => `${name} ${showBytes(size)}`).join(", ");
@@ -725,23 +748,28 @@ function distributionOf(entry, below, { installed, ofWheels }) {
   const name = normalizeName(top.replace(/(?:-[^-]+)?\.(?:dist-info|data)$|\.libs$/, ""));
   return installed.has(name) ? name : `${top}/`;
 }
-function savingOf({ path, size }, below, distribution, libraries) {
-  if (partsOfSdk.has(distribution.replace(/\/$/, ""))) return "the AWS SDK, which the runtime has too";
-  const kind = ANY_KIND.test(below) ? kinds.find(({ is }) => is.test(below)) : void 0;
+var OF_SDK = "the AWS SDK, which the runtime has too";
+function savingOf({ path, size }, place, libraries) {
+  const name = path.slice(place.directory.length);
+  const ofEnding = kindsOfEndings.get(name.slice(name.lastIndexOf("."))) ?? -1;
+  const kind = kinds[place.kind === -1 || ofEnding === -1 ? Math.max(place.kind, ofEnding) : Math.min(place.kind, ofEnding)];
   if (kind !== void 0) return kind.name;
-  if (!/\.so(?:\.[\w.-]+)?$/.test(path)) return void 0;
-  const key = `${path.slice(path.lastIndexOf("/") + 1)} ${size}`;
+  if (!name.includes(".so") || !SHARED_LIBRARY.test(name)) return void 0;
+  const key = `${name} ${size}`;
   if (libraries.has(key)) return "libraries that are there twice";
   libraries.add(key);
   return void 0;
 }
+function add(sum, size) {
+  sum.size += size;
+  sum.files++;
+}
 var Sums = class {
   #sums = /* @__PURE__ */ new Map();
-  add(name, size) {
-    const known = this.#sums.get(name) ?? { size: 0, files: 0 };
-    this.#sums.set(name, known);
-    known.size += size;
-    known.files++;
+  of(name) {
+    const sum = this.#sums.get(name) ?? { size: 0, files: 0 };
+    this.#sums.set(name, sum);
+    return sum;
   }
   rows() {
     return Array.from(this.#sums, ([name, sum]) => ({ name, ...sum })).sort(
@@ -861,7 +889,7 @@ async function writeManifest(path, manifest) {
   return whole;
 }
 async function earlierAt(path) {
-  const { readManifest } = await import("./chunk-PSUI6ZA7.js");
+  const { readManifest } = await import("./chunk-ECTPPLUZ.js");
   return new Problems().collect(() => readManifest(path, path));
 }
 async function packageOf(input, plan, artifactOf) {
@@ -875,7 +903,7 @@ async function packageOf(input, plan, artifactOf) {
   return {
     target: plan.target.spec,
     type: plan.target.type.name,
-    place: placeOf2(plan.target.place),
+    place: placeOf3(plan.target.place),
     status: record.statusOf(plan),
     path: input.pathOf(made?.path ?? showPath(project.workspace.root, plan.output)),
     artifact: plan.kind === "file" ? artifactOf(plan.target.spec) ?? null : null,
@@ -922,7 +950,7 @@ function unmadePackage(input, { target, findings }, artifactOf, status) {
   return {
     target: target.spec,
     type: target.type.name,
-    place: placeOf2(target.place),
+    place: placeOf3(target.place),
     status,
     path: null,
     artifact: artifactOf(target.spec) ?? null,
@@ -932,7 +960,7 @@ function unmadePackage(input, { target, findings }, artifactOf, status) {
     ...{ change: null, before: null, differences: null }
   };
 }
-function placeOf2({ path, line }) {
+function placeOf3({ path, line }) {
   return { path, line: line ?? null };
 }
 function directoryOf(buildRoot) {

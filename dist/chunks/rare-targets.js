@@ -27,15 +27,15 @@ import {
   typeError,
   typeName,
   valueError
-} from "./chunk-Q7AR65GK.js";
-import "./chunk-7VYNF3I2.js";
+} from "./chunk-MPXRJXM5.js";
+import "./chunk-PZ3FAS7C.js";
 import {
   UserError,
   parseBoundedJson,
   posix,
   refuseLfsPointer,
   userError
-} from "./chunk-AZ3SCWHG.js";
+} from "./chunk-4QL5QTBF.js";
 import "./chunk-7X23XMYO.js";
 
 // src/graph/dockerfile.ts

@@ -1,8 +1,8 @@
 import {
   parentsOf
-} from "./chunk-X4VTSKD7.js";
-import "./chunk-5CNSJI5D.js";
-import "./chunk-TYBBGRGM.js";
+} from "./chunk-5F33WH3C.js";
+import "./chunk-IMOKZ2B7.js";
+import "./chunk-OMJ6PTLU.js";
 import {
   acceptsPython,
   filesOfImport,
@@ -10,12 +10,12 @@ import {
   isPlainPackage,
   mayHold,
   renderChain
-} from "./chunk-FFXHO6RG.js";
-import "./chunk-VLGDPQ4L.js";
+} from "./chunk-N54S3QGW.js";
+import "./chunk-UZ7CUJL6.js";
 import {
   readLock,
   settleMemberships
-} from "./chunk-A3MI5L5O.js";
+} from "./chunk-MRRBFBJE.js";
 import {
   LINK_HELP,
   UNKNOWN_VERSION,
@@ -37,8 +37,8 @@ import {
   stringListField,
   wantedTags,
   waysToWheel
-} from "./chunk-Q7AR65GK.js";
-import "./chunk-7VYNF3I2.js";
+} from "./chunk-MPXRJXM5.js";
+import "./chunk-PZ3FAS7C.js";
 import {
   Problems,
   decodeText,
@@ -49,7 +49,7 @@ import {
   parseWheelFilename,
   someLines,
   topLevel
-} from "./chunk-AZ3SCWHG.js";
+} from "./chunk-4QL5QTBF.js";
 import "./chunk-7X23XMYO.js";
 
 // src/requirements/data/binary-projects.json
