@@ -1,11 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { isSameStamp } from './facts.ts';
+import { isSameStamp, LONGEST_HEADER } from './facts.ts';
 import { fileStats, isOurs, writeRecord } from './store.ts';
 import type { StoredWheel } from './types.ts';
-
-/** Bytes of the first line of a file: longer than any that is written. */
-const LONGEST_HEADER = 2000;
 
 /** Data derived from a wheel: a JSON value and bytes. */
 export interface Derived {

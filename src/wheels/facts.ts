@@ -7,8 +7,8 @@ import type { Stamp, WheelFacts } from './types.ts';
  * Increment with every change to the contents of `facts.json` or how they are computed: older files are then rewritten.
  */
 const FACTS_VERSION = 3;
-/** Characters of the first line: longer than any that is written. */
-const LONGEST_HEADER = 2000;
+/** The first line of a file beside a wheel says what it is of: characters, more than are ever written. */
+export const LONGEST_HEADER = 2000;
 
 export function stampOf(stats: BigIntStats): Stamp {
   return {
