@@ -56,13 +56,13 @@ import {
   typeError,
   typeName,
   valueError
-} from "./chunk-MPXRJXM5.js";
-import "./chunk-PZ3FAS7C.js";
+} from "./chunk-544PTV3S.js";
+import "./chunk-RIAU5XM3.js";
 import {
   isIdentifier,
   nearestName,
   unicodeTest
-} from "./chunk-4QL5QTBF.js";
+} from "./chunk-EMU5ZY4F.js";
 import "./chunk-7X23XMYO.js";
 
 // src/build-files/language/text.ts

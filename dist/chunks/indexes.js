@@ -1,9 +1,9 @@
 import {
   fetchWheels,
   readMember
-} from "./chunk-5F33WH3C.js";
-import "./chunk-IMOKZ2B7.js";
-import "./chunk-OMJ6PTLU.js";
+} from "./chunk-XAXL3BGL.js";
+import "./chunk-UVBJNJCK.js";
+import "./chunk-Q7KDSB4J.js";
 import {
   FetchFailure,
   advice,
@@ -17,7 +17,7 @@ import {
   mayPassOver,
   refuseInsecure,
   withoutCredentials
-} from "./chunk-N54S3QGW.js";
+} from "./chunk-N4ALHMJC.js";
 import {
   createTemporary,
   discard,
@@ -33,14 +33,14 @@ import {
   refusePointers,
   storeError,
   writeAll
-} from "./chunk-UZ7CUJL6.js";
-import "./chunk-MRRBFBJE.js";
+} from "./chunk-R52EW6RZ.js";
+import "./chunk-WAJWSLRX.js";
 import {
   lockFormats,
   pantsLockCommand,
   sdistVersion
-} from "./chunk-MPXRJXM5.js";
-import "./chunk-PZ3FAS7C.js";
+} from "./chunk-544PTV3S.js";
+import "./chunk-RIAU5XM3.js";
 import {
   BrokenAnswer,
   UserError,
@@ -54,7 +54,7 @@ import {
   resolve,
   statsAt,
   userError
-} from "./chunk-4QL5QTBF.js";
+} from "./chunk-EMU5ZY4F.js";
 import {
   statSync
 } from "./chunk-7X23XMYO.js";
@@ -825,7 +825,7 @@ function createOfferedWheels(context, lockPath) {
   };
   const read = async (file) => {
     if (file.path !== void 0) {
-      const { readZipMembers } = await import("./chunk-SSMACW25.js");
+      const { readZipMembers } = await import("./chunk-JAMNFLB2.js");
       return metadataIn(file.path, await readZipMembers(file.path));
     }
     if (file.metadata !== void 0) return published(file, file.metadata.sha256);

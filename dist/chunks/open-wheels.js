@@ -1,14 +1,14 @@
 import {
   release
-} from "./chunk-A47VCAJD.js";
+} from "./chunk-WWWWQR4B.js";
 import {
   asZipError,
   openSource,
   withFileSource,
   zipError
-} from "./chunk-5F33WH3C.js";
-import "./chunk-IMOKZ2B7.js";
-import "./chunk-OMJ6PTLU.js";
+} from "./chunk-XAXL3BGL.js";
+import "./chunk-UVBJNJCK.js";
+import "./chunk-Q7KDSB4J.js";
 import {
   constants,
   crc32,
@@ -16,12 +16,12 @@ import {
   gunzipSync,
   inflateRaw,
   inflateRawSync
-} from "./chunk-N54S3QGW.js";
-import "./chunk-UZ7CUJL6.js";
-import "./chunk-MRRBFBJE.js";
-import "./chunk-MPXRJXM5.js";
-import "./chunk-PZ3FAS7C.js";
-import "./chunk-4QL5QTBF.js";
+} from "./chunk-N4ALHMJC.js";
+import "./chunk-R52EW6RZ.js";
+import "./chunk-WAJWSLRX.js";
+import "./chunk-544PTV3S.js";
+import "./chunk-RIAU5XM3.js";
+import "./chunk-EMU5ZY4F.js";
 import "./chunk-7X23XMYO.js";
 
 // builtin:node:util

@@ -1,9 +1,9 @@
 import {
   fileAt
-} from "./chunk-ZSCUIQTS.js";
-import "./chunk-N54S3QGW.js";
-import "./chunk-UZ7CUJL6.js";
-import "./chunk-MRRBFBJE.js";
+} from "./chunk-URSLV5CR.js";
+import "./chunk-N4ALHMJC.js";
+import "./chunk-R52EW6RZ.js";
+import "./chunk-WAJWSLRX.js";
 import {
   LockFields,
   SOURCE_OPTION,
@@ -16,15 +16,15 @@ import {
   own,
   parseJson,
   withoutUser
-} from "./chunk-MPXRJXM5.js";
-import "./chunk-PZ3FAS7C.js";
+} from "./chunk-544PTV3S.js";
+import "./chunk-RIAU5XM3.js";
 import {
   Problems,
   isValidName,
   normalizeName,
   parseWheelFilename,
   publicIndex
-} from "./chunk-4QL5QTBF.js";
+} from "./chunk-EMU5ZY4F.js";
 import "./chunk-7X23XMYO.js";
 
 // src/requirements/pipfile-lock.ts

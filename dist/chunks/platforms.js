@@ -1,8 +1,8 @@
 import {
   isJsonObject,
   parseJson
-} from "./chunk-MPXRJXM5.js";
-import "./chunk-PZ3FAS7C.js";
+} from "./chunk-544PTV3S.js";
+import "./chunk-RIAU5XM3.js";
 import {
   Problems,
   UserError,
@@ -11,7 +11,7 @@ import {
   glibcOfTags,
   nearestName,
   userError
-} from "./chunk-4QL5QTBF.js";
+} from "./chunk-EMU5ZY4F.js";
 import "./chunk-7X23XMYO.js";
 
 // src/platforms/complete-platform.ts

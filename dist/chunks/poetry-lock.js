@@ -1,6 +1,6 @@
-import "./chunk-N54S3QGW.js";
-import "./chunk-UZ7CUJL6.js";
-import "./chunk-MRRBFBJE.js";
+import "./chunk-N4ALHMJC.js";
+import "./chunk-R52EW6RZ.js";
+import "./chunk-WAJWSLRX.js";
 import {
   PoetrySyntaxError
 } from "./chunk-VPHR5RRX.js";
@@ -19,13 +19,13 @@ import {
   poetryPythonMarker,
   poetryRequirementText,
   underMarker
-} from "./chunk-MPXRJXM5.js";
-import "./chunk-PZ3FAS7C.js";
+} from "./chunk-544PTV3S.js";
+import "./chunk-RIAU5XM3.js";
 import {
   isVersion,
   normalizeName,
   parseWheelFilename
-} from "./chunk-4QL5QTBF.js";
+} from "./chunk-EMU5ZY4F.js";
 import "./chunk-7X23XMYO.js";
 
 // src/requirements/poetry-lock.ts

@@ -5,14 +5,14 @@ import {
   isJsonObject,
   own,
   tableAt
-} from "./chunk-MPXRJXM5.js";
-import "./chunk-PZ3FAS7C.js";
+} from "./chunk-544PTV3S.js";
+import "./chunk-RIAU5XM3.js";
 import {
   formatPublicVersion,
   normalizeName,
   parseVersion,
   userError
-} from "./chunk-4QL5QTBF.js";
+} from "./chunk-EMU5ZY4F.js";
 import "./chunk-7X23XMYO.js";
 
 // src/requirements/poetry.ts

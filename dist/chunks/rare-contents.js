@@ -1,9 +1,9 @@
 import {
   artifactNames
-} from "./chunk-4OGXTLKT.js";
+} from "./chunk-RPG3GBQY.js";
 import {
   installedDistributions
-} from "./chunk-34FPF5TS.js";
+} from "./chunk-D67OJM4S.js";
 import {
   contentOf,
   isSameFile,
@@ -12,19 +12,19 @@ import {
   readMemberInPieces,
   unzippedSizeOf,
   writeZip
-} from "./chunk-5F33WH3C.js";
-import "./chunk-IMOKZ2B7.js";
-import "./chunk-OMJ6PTLU.js";
+} from "./chunk-XAXL3BGL.js";
+import "./chunk-UVBJNJCK.js";
+import "./chunk-Q7KDSB4J.js";
 import {
   filePieces,
   filesOfLayer,
   growthOf,
   needed
-} from "./chunk-N54S3QGW.js";
+} from "./chunk-N4ALHMJC.js";
 import {
   storedPath
-} from "./chunk-UZ7CUJL6.js";
-import "./chunk-MRRBFBJE.js";
+} from "./chunk-R52EW6RZ.js";
+import "./chunk-WAJWSLRX.js";
 import {
   Token,
   Tokenizer,
@@ -36,11 +36,11 @@ import {
   showPath,
   showRequirement,
   tagRanks
-} from "./chunk-MPXRJXM5.js";
+} from "./chunk-544PTV3S.js";
 import {
   partsOfSdk,
   projectsOfRuntime
-} from "./chunk-PZ3FAS7C.js";
+} from "./chunk-RIAU5XM3.js";
 import {
   Problems,
   UserError,
@@ -59,7 +59,7 @@ import {
   showBytes,
   statsAt,
   writeBytes
-} from "./chunk-4QL5QTBF.js";
+} from "./chunk-EMU5ZY4F.js";
 import {
   chmodSync,
   closeSync,
@@ -889,7 +889,7 @@ async function writeManifest(path, manifest) {
   return whole;
 }
 async function earlierAt(path) {
-  const { readManifest } = await import("./chunk-ECTPPLUZ.js");
+  const { readManifest } = await import("./chunk-O2XJ5JES.js");
   return new Problems().collect(() => readManifest(path, path));
 }
 async function packageOf(input, plan, artifactOf) {

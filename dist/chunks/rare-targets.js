@@ -27,15 +27,15 @@ import {
   typeError,
   typeName,
   valueError
-} from "./chunk-MPXRJXM5.js";
-import "./chunk-PZ3FAS7C.js";
+} from "./chunk-544PTV3S.js";
+import "./chunk-RIAU5XM3.js";
 import {
   UserError,
   parseBoundedJson,
   posix,
   refuseLfsPointer,
   userError
-} from "./chunk-4QL5QTBF.js";
+} from "./chunk-EMU5ZY4F.js";
 import "./chunk-7X23XMYO.js";
 
 // src/graph/dockerfile.ts

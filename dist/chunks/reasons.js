@@ -1,8 +1,8 @@
 import {
   parentsOf
-} from "./chunk-5F33WH3C.js";
-import "./chunk-IMOKZ2B7.js";
-import "./chunk-OMJ6PTLU.js";
+} from "./chunk-XAXL3BGL.js";
+import "./chunk-UVBJNJCK.js";
+import "./chunk-Q7KDSB4J.js";
 import {
   acceptsPython,
   filesOfImport,
@@ -10,12 +10,12 @@ import {
   isPlainPackage,
   mayHold,
   renderChain
-} from "./chunk-N54S3QGW.js";
-import "./chunk-UZ7CUJL6.js";
+} from "./chunk-N4ALHMJC.js";
+import "./chunk-R52EW6RZ.js";
 import {
   readLock,
   settleMemberships
-} from "./chunk-MRRBFBJE.js";
+} from "./chunk-WAJWSLRX.js";
 import {
   LINK_HELP,
   UNKNOWN_VERSION,
@@ -37,8 +37,8 @@ import {
   stringListField,
   wantedTags,
   waysToWheel
-} from "./chunk-MPXRJXM5.js";
-import "./chunk-PZ3FAS7C.js";
+} from "./chunk-544PTV3S.js";
+import "./chunk-RIAU5XM3.js";
 import {
   Problems,
   decodeText,
@@ -49,7 +49,7 @@ import {
   parseWheelFilename,
   someLines,
   topLevel
-} from "./chunk-4QL5QTBF.js";
+} from "./chunk-EMU5ZY4F.js";
 import "./chunk-7X23XMYO.js";
 
 // src/requirements/data/binary-projects.json

@@ -1,9 +1,9 @@
 import {
   fileAt
-} from "./chunk-ZSCUIQTS.js";
-import "./chunk-N54S3QGW.js";
-import "./chunk-UZ7CUJL6.js";
-import "./chunk-MRRBFBJE.js";
+} from "./chunk-URSLV5CR.js";
+import "./chunk-N4ALHMJC.js";
+import "./chunk-R52EW6RZ.js";
+import "./chunk-WAJWSLRX.js";
 import {
   RequirementSyntaxError,
   UNKNOWN_VERSION,
@@ -33,15 +33,15 @@ import {
   withoutOptions,
   withoutProjectRoot,
   withoutUser
-} from "./chunk-MPXRJXM5.js";
-import "./chunk-PZ3FAS7C.js";
+} from "./chunk-544PTV3S.js";
+import "./chunk-RIAU5XM3.js";
 import {
   Problems,
   isValidName,
   isVersion,
   normalizeName,
   parseWheelFilename
-} from "./chunk-4QL5QTBF.js";
+} from "./chunk-EMU5ZY4F.js";
 import "./chunk-7X23XMYO.js";
 
 // src/requirements/project-name.ts

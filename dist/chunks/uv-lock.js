@@ -1,19 +1,19 @@
 import {
   lacksHash
-} from "./chunk-N54S3QGW.js";
-import "./chunk-UZ7CUJL6.js";
-import "./chunk-MRRBFBJE.js";
+} from "./chunk-N4ALHMJC.js";
+import "./chunk-R52EW6RZ.js";
+import "./chunk-WAJWSLRX.js";
 import {
   LockFields,
   filenameOf,
   formatMarker,
   own
-} from "./chunk-MPXRJXM5.js";
-import "./chunk-PZ3FAS7C.js";
+} from "./chunk-544PTV3S.js";
+import "./chunk-RIAU5XM3.js";
 import {
   normalizeName,
   posix
-} from "./chunk-4QL5QTBF.js";
+} from "./chunk-EMU5ZY4F.js";
 import "./chunk-7X23XMYO.js";
 
 // src/requirements/uv-lock.ts

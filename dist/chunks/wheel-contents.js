@@ -1,18 +1,18 @@
 import {
   namespaceFact
-} from "./chunk-5F33WH3C.js";
-import "./chunk-IMOKZ2B7.js";
-import "./chunk-OMJ6PTLU.js";
+} from "./chunk-XAXL3BGL.js";
+import "./chunk-UVBJNJCK.js";
+import "./chunk-Q7KDSB4J.js";
 import {
   minorOf
-} from "./chunk-N54S3QGW.js";
-import "./chunk-UZ7CUJL6.js";
-import "./chunk-MRRBFBJE.js";
-import "./chunk-MPXRJXM5.js";
-import "./chunk-PZ3FAS7C.js";
+} from "./chunk-N4ALHMJC.js";
+import "./chunk-R52EW6RZ.js";
+import "./chunk-WAJWSLRX.js";
+import "./chunk-544PTV3S.js";
+import "./chunk-RIAU5XM3.js";
 import {
   showBytes
-} from "./chunk-4QL5QTBF.js";
+} from "./chunk-EMU5ZY4F.js";
 import "./chunk-7X23XMYO.js";
 
 // src/checks/layout/shape.ts

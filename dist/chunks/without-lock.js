@@ -1,9 +1,9 @@
 import {
   lacksHash,
   lacksKnownFile
-} from "./chunk-N54S3QGW.js";
-import "./chunk-UZ7CUJL6.js";
-import "./chunk-MRRBFBJE.js";
+} from "./chunk-N4ALHMJC.js";
+import "./chunk-R52EW6RZ.js";
+import "./chunk-WAJWSLRX.js";
 import {
   LINE_END,
   RequirementSyntaxError,
@@ -29,8 +29,8 @@ import {
   withoutOptions,
   withoutTrailing,
   withoutUser
-} from "./chunk-MPXRJXM5.js";
-import "./chunk-PZ3FAS7C.js";
+} from "./chunk-544PTV3S.js";
+import "./chunk-RIAU5XM3.js";
 import {
   Problems,
   UserError,
@@ -44,7 +44,7 @@ import {
   refuseLfsPointer,
   someLines,
   userError
-} from "./chunk-4QL5QTBF.js";
+} from "./chunk-EMU5ZY4F.js";
 import "./chunk-7X23XMYO.js";
 
 // src/requirements/project-layout.ts
@@ -549,7 +549,7 @@ function projectsOf({ resolves }) {
 }
 async function completeLock(sources, lock, open) {
   if (sources.settings.offline) throw incompleteOffline(lock, open);
-  const { resolveRequirements } = await import("./resolve-YQQ6RTVK.js");
+  const { resolveRequirements } = await import("./resolve-IFDVFONO.js");
   const { needs: roots, platform, place, constraints } = open;
   const found = await resolveRequirements(sources.resolver(lock), {
     roots,
