@@ -11,7 +11,7 @@ import { nearNames } from '../text/near-names.ts';
 import binaryProjects from './data/binary-projects.json' with { type: 'json' };
 import { lockFormats, type LockFormat } from './lock-formats.ts';
 import { settleMemberships } from './memberships.ts';
-import { acceptsPython } from './lock-fit.ts';
+import { acceptsPython, isForPython } from './lock-fit.ts';
 import { mayHold } from './repository.ts';
 import { renderChain, type Request, type Subset } from './subset.ts';
 import { UNKNOWN_VERSION, type Lock, type LockedDistribution, type RootRequirement } from './types.ts';
@@ -311,7 +311,7 @@ function wayOut(
   { name, version, artifacts, whyNoFile }: LockedDistribution,
   isVcs: boolean,
 ): string {
-  const { lock } = project;
+  const { lock, platform } = project;
   const elsewhere = project.newestElsewhere?.get(name);
   if (elsewhere?.sameVersion !== undefined) {
     return `the index has ${elsewhere.sameVersion}, which the lock does not list: ${regenerate(lock)}`;
@@ -319,15 +319,17 @@ function wayOut(
   const locked = newestLocked(project);
   if (locked !== undefined)
     return `${name} ${locked} in the same lock has a compatible wheel: let the requirements allow it`;
+  const isAllowed = (other: Platform): boolean => isForPython(lock, other);
   const isBuildable = artifacts.some(({ filename }) => isSdistName(filename));
-  const ways = waysToWheel(name, version, isBuildable);
+  const instead = { platform, files: artifacts, isAllowed };
+  const ways = waysToWheel(name, version, { ...instead, isBuildable });
   if (whyNoFile?.hasUnasked === true) return `name the index that has ${name} ${version}, or ${ways}`;
   if (isVcs)
     return `repositories are not built: use a published version of ${name} and ${regenerate(lock)}, or ${ways}`;
   const replacement = (binaryProjects as Readonly<Record<string, string>>)[name];
   // Without a wheel for Linux in any version.
   if (replacement !== undefined && elsewhere === undefined) {
-    return `use ${replacement}, which has wheels, instead of ${name}; or ${waysToWheel(name, version, false)}`;
+    return `use ${replacement}, which has wheels, instead of ${name}; or ${waysToWheel(name, version, { ...instead, isBuildable: false })}`;
   }
   const published =
     replacement === undefined ? '' : `use ${replacement}, which has wheels, instead of ${name}; or `;

@@ -1,4 +1,6 @@
 import { pythonOf } from '../platforms/python-of.ts';
+import { lambdaPlatform } from '../platforms/lambda-platforms.ts';
+import { builtInRuntimes } from '../platforms/runtimes.ts';
 import type { Platform } from '../platforms/types.ts';
 import { normalizeName } from '../python/names.ts';
 import { compareVersions, parseSpecifiers, satisfiesSpecifier } from '../python/specifiers.ts';
@@ -98,11 +100,48 @@ export function missingGlibc(filenames: readonly string[], platform: Platform): 
   return wanted.length === 0 ? undefined : smallest(wanted);
 }
 
+/**
+ * The newest other Lambda runtime on the same architecture for which one of the files is a wheel: only of the newest
+ * Amazon Linux, since the support of the others ends, whatever their Python is.
+ */
+function runtimeWithWheel(
+  files: readonly NamedFile[],
+  platform: Platform,
+  isAllowed: (other: Platform) => boolean,
+): string | undefined {
+  const { runtime: own, architecture } = platform;
+  if (own === undefined || architecture === undefined) return undefined;
+  const { system } = builtInRuntimes.at(-1)!;
+  const others = builtInRuntimes.filter((one) => one.system === system && one.runtime !== own).toReversed();
+  return others.find(({ runtime }) => {
+    const other = lambdaPlatform(runtime, architecture);
+    if (other === undefined || !isAllowed(other)) return false;
+    const ranks = tagRanks(other);
+    return files.some((file) => isFitting(file, other, ranks));
+  })?.runtime;
+}
+
+/** What could be used instead of a wheel that nobody has published for the platform. */
+interface Instead {
+  readonly platform: Platform;
+  /** Of this version. */
+  readonly files: readonly NamedFile[];
+  /** Whether nothing else speaks against another runtime. */
+  readonly isAllowed?: (other: Platform) => boolean;
+  readonly isBuildable: boolean;
+}
+
 /** The ways to get a wheel that nobody has published for the platform. */
-export function waysToWheel(name: string, version: string, hasSdist: boolean): string {
+export function waysToWheel(
+  name: string,
+  version: string,
+  { platform, files, isAllowed = () => true, isBuildable }: Instead,
+): string {
   const known = version === UNKNOWN_VERSION ? name : `${name} ${version}`;
-  const stand = `put a compatible wheel of ${known} in a directory given by the \`wheels\` input (\`--wheels DIR\`)`;
-  return hasSdist
+  const runtime = runtimeWithWheel(files, platform, isAllowed);
+  const move = runtime === undefined ? '' : `use \`${runtime}\`, for which ${known} has one, or `;
+  const stand = `${move}put a compatible wheel of ${known} in a directory given by the \`wheels\` input (\`--wheels DIR\`)`;
+  return isBuildable
     ? `${stand}, or, if it is pure Python, build it with the input \`build-sdists: ${name}\` (\`--build-sdists ${name}\`)`
     : stand;
 }

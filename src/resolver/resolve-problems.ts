@@ -168,9 +168,8 @@ function noWheel(
   const version = wanted
     .map(({ filename }) => versionOf(filename, project)!)
     .toSorted((left, right) => compareVersions(right, left))[0]!;
-  const names = wanted
-    .map(({ filename }) => filename)
-    .filter((filename) => versionOf(filename, project) === version);
+  const ofVersion = wanted.filter(({ filename }) => versionOf(filename, project) === version);
+  const names = ofVersion.map(({ filename }) => filename);
   const offered = offeredTags(names, platform);
   const hasSdist = names.some(isSdistName);
   const why =
@@ -178,7 +177,7 @@ function noWheel(
       ? ': it is only published as a source distribution, which is never built by default'
       : '';
   const newest = newestFitting(files, platform);
-  const ways = waysToWheel(project, version, false);
+  const ways = waysToWheel(project, version, { platform, files: ofVersion, isBuildable: false });
   return {
     code: 'no-wheel-for-platform',
     message: `${project} ${version} has no wheel for ${platform.description}${why}`,

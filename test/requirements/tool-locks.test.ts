@@ -665,11 +665,20 @@ describe('one version from two indexes, and wheels that a lock lacks', () => {
     expect(wheels.find((wheel) => wheel.name === 'torchy')?.sha256).toBe(expected);
   });
 
-  const helpFor = (name: string, elsewhere: ReadonlyMap<string, Elsewhere>): string | undefined => {
-    const text = `version = 1\nrequires-python = ">=3.12"\n[[package]]\nname = "${name}"\nversion = "2.9"\nsource = { registry = "https://one.example/simple" }\nsdist = { url = "https://one.example/${name}-2.9.tar.gz", hash = "sha256:${sha('1')}" }\n`;
+  const helpFor = (
+    name: string,
+    elsewhere: ReadonlyMap<string, Elsewhere>,
+    tags: readonly string[] = [],
+    runtime = 'python3.12',
+    python = '>=3.9',
+  ): string | undefined => {
+    const wheels = tags.map(
+      (tag) => `{ url = "https://one.example/${name}-2.9-${tag}.whl", hash = "sha256:${sha('2')}" }`,
+    );
+    const text = `version = 1\nrequires-python = "${python}"\n[[package]]\nname = "${name}"\nversion = "2.9"\nsource = { registry = "https://one.example/simple" }\nsdist = { url = "https://one.example/${name}-2.9.tar.gz", hash = "sha256:${sha('1')}" }\nwheels = [${wheels.join(', ')}]\n`;
     const root = { requirement: parseRequirement(name), target: '//:reqs', place: undefined };
     try {
-      selectWheels(readLock(text, 'uv.lock'), [root], lambdaPlatform('python3.12', 'x86_64')!, {
+      selectWheels(readLock(text, 'uv.lock'), [root], lambdaPlatform(runtime, 'x86_64')!, {
         newestElsewhere: elsewhere,
       });
     } catch (error) {
@@ -686,6 +695,35 @@ describe('one version from two indexes, and wheels that a lock lacks', () => {
     );
     expect(helpFor('idna', new Map([['idna', { newest: '3.0', sameVersion: undefined }]]))).toMatch(
       /^idna 3\.0 is the newest version/,
+    );
+  });
+
+  test.each([
+    [
+      ['cp313-cp313-manylinux_2_28_x86_64'],
+      'python3.12',
+      'use `python3.13`, for which native 2.9 has one, or put',
+    ],
+    [
+      ['cp312-cp312-manylinux_2_28_x86_64', 'cp313-cp313-manylinux_2_28_x86_64'],
+      'python3.14',
+      'use `python3.13`,',
+    ],
+    [['cp312-abi3-manylinux_2_34_x86_64'], 'python3.9', 'use `python3.14`,'],
+    // Of another architecture or system, of a newer glibc, and of a runtime whose support ends soon.
+    [['cp313-cp313-manylinux_2_28_aarch64', 'cp313-cp313-win_amd64'], 'python3.12', 'or put'],
+    [['cp313-cp313-manylinux_2_40_x86_64'], 'python3.12', 'or put'],
+    [['cp311-cp311-manylinux_2_17_x86_64'], 'python3.12', 'or put'],
+  ])('wheels %j on %s: %s', (tags, runtime, said) => {
+    const help = helpFor('native', new Map(), tags, runtime)!;
+    expect(help).toContain(said);
+    expect(help.includes('for which')).toBe(said.startsWith('use'));
+  });
+
+  test('no runtime that the lock is not for is named', () => {
+    const tags = ['cp312-cp312-manylinux_2_28_x86_64', 'cp314-cp314-manylinux_2_28_x86_64'];
+    expect(helpFor('native', new Map(), tags, 'python3.13', '>=3.9,<3.14')).toContain(
+      'use `python3.12`, for which',
     );
   });
 
