@@ -1,5 +1,6 @@
 import { userError, type Place } from '../host/types.ts';
 import { generatorOf, nameOf, printAddress } from '../targets/address.ts';
+import { correctFirst } from '../targets/target-set.ts';
 import { isGenerator } from './target-facts.ts';
 import type { ResolveOf } from './resolves.ts';
 import type { FieldValue } from '../target-types/types.ts';
@@ -152,11 +153,6 @@ function sameValue(left: FieldValue | undefined, right: FieldValue | undefined):
 
 function unknownTarget(targets: TargetSet, address: Address, origin: Origin): Error {
   const { specPath } = address;
-  const names = new Set<string>();
-  for (const target of targets.targets.values()) {
-    if (target.address.specPath === specPath && target.generator === undefined)
-      names.add(nameOf(target.address));
-  }
   const spec = printAddress(address);
   const plain = printAddress({ ...address, parameters: new Map() });
   if (address.parameters.size > 0 && targets.targets.has(plain)) {
@@ -169,19 +165,24 @@ function unknownTarget(targets: TargetSet, address: Address, origin: Origin): Er
   }
   const base = generatorOf(address);
   const isGenerated = address !== base && targets.targets.has(printAddress(base));
+  const help = isGenerated ? undefined : whatItHas(targets, specPath);
   return userError({
     code: 'unknown-address',
     message: isGenerated
       ? `The address ${spec} from ${origin.description} does not exist: \`${printAddress(base)}\` does not generate it`
-      : `The address ${spec} from ${origin.description} does not exist. The target name ':${nameOf(address)}' is not defined in the directory ${specPath === '' ? '.' : specPath}.`,
+      : `The address ${spec} from ${origin.description} does not exist. The target name ':${nameOf(address)}' is not defined in ${specPath === '' ? 'the build root' : `the directory ${specPath}`}.`,
     place: origin.place,
-    ...(names.size === 0 || isGenerated
-      ? {}
-      : {
-          help: `Did you mean one of these target names? ${[...names]
-            .sort()
-            .map((name) => `:${name}`)
-            .join(', ')}`,
-        }),
+    ...(help !== undefined && { help }),
   });
+}
+
+/** The names that could be meant instead of one that a directory lacks; undefined when it has none. */
+function whatItHas(targets: TargetSet, directory: string): string | undefined {
+  if (targets.isBroken(directory)) return correctFirst(targets, directory);
+  const names = new Set<string>();
+  for (const { address, generator } of targets.targets.values()) {
+    if (address.specPath === directory && generator === undefined) names.add(nameOf(address));
+  }
+  const list = [...names].sort().map((name) => `:${name}`);
+  return list.length === 0 ? undefined : `Did you mean one of these target names? ${list.join(', ')}`;
 }

@@ -111,7 +111,7 @@ function runtimeFinding(ofRuntime: ImportFindings['ofRuntime']): PackageFinding 
       severity: 'note',
       code: 'import-of-runtime',
       message: `${listed(targets)} ${targets.length === 1 ? 'gets' : 'get'} ${listed(modules)} from the Lambda runtime, which decides the version`,
-      help: 'add requirements for them to have the versions that you tested',
+      help: `add ${modules.length === 1 ? 'a requirement for it' : 'requirements for them'} to have what you tested`,
     },
   };
 }

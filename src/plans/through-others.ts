@@ -56,7 +56,7 @@ export function throughOthers(
         severity: 'warning',
         code: 'import-through-another',
         message: `No ${isPlain ? 'declared requirement' : 'target'} provides the import ${listSome(names, MAX_NAMED)}; it only works because another requirement, or a lock that is packaged as a whole, pulls it in`,
-        help: 'add requirements for these projects; otherwise they disappear together with what pulls them in',
+        help: 'require what is imported; otherwise it disappears together with what pulls it in',
       },
     },
   ];

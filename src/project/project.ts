@@ -25,8 +25,6 @@ export interface Project {
   readonly graph: Graph;
   /** Problems in options and BUILD files; `selectTargets` decides which ones matter for a command. */
   readonly problems: Problems;
-  /** Directories with a BUILD file that could not be read completely: their defaults are not known. */
-  readonly brokenDirectories: ReadonlySet<string>;
   /** Specs of the packages that no BUILD file declares; undefined where none were asked for. */
   readonly made?: readonly string[];
 }
@@ -86,11 +84,9 @@ export function openProject(host: Pick<Host, 'cwd' | 'env'>, options: ProjectOpt
   const workspace = made === undefined ? checkout : withOwn(checkout, made);
   const directories = made === undefined ? declared : merged(declared, made.directories);
   const targets = loadTargets(workspace, directories, types, problems);
-  const broken = directories.filter((one) => one.broken).map(({ directory }) => directory);
   const graph = createGraph({ workspace, targets, pythons: pythonVersions(runtimes) });
-  const brokenDirectories = new Set(broken);
   return {
-    ...{ workspace, runtimes, types, targets, graph, problems, brokenDirectories },
+    ...{ workspace, runtimes, types, targets, graph, problems },
     ...(made !== undefined && {
       made: made.packages.map(({ spec }) => (spec.startsWith('//') ? spec : `//${spec}`)),
     }),

@@ -28,14 +28,7 @@ export function selectTargets(project: Project, query: SpecQuery): SelectedTarge
  * `problems`.
  */
 export function matchTargets(project: Project, query: SpecQuery, problems: Problems): readonly Target[] {
-  const { brokenDirectories } = project;
-  const targets = expandSpecs(
-    project.workspace,
-    project.targets,
-    project.types,
-    { ...query, brokenDirectories },
-    problems,
-  );
+  const targets = expandSpecs(project.workspace, project.targets, project.types, query, problems);
   const isTouched = touchedBy(project, query);
   const isForAll = preludesOf(project);
   const weigh = (diagnostic: Diagnostic): Diagnostic => weighted(diagnostic, isForAll, isTouched);
@@ -94,7 +87,7 @@ function touchedBy(project: Project, query: SpecQuery): (directory: string) => b
 
 /** The given directories, those below `recursive`, and broken ones above, whose defaults would apply. */
 function touchedDirectories(
-  { brokenDirectories }: Project,
+  { targets }: Project,
   directories: Iterable<string>,
   recursive: readonly string[],
 ): (directory: string) => boolean {
@@ -103,7 +96,7 @@ function touchedDirectories(
   for (const directory of [...exact, ...recursive]) addAncestors(above, directory);
   return (directory) =>
     exact.has(directory) ||
-    (above.has(directory) && brokenDirectories.has(directory)) ||
+    (above.has(directory) && targets.isBroken(directory)) ||
     recursive.some((top) => top === '' || directory === top || directory.startsWith(`${top}/`));
 }
 

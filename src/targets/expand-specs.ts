@@ -17,6 +17,7 @@ import {
 import { targetFilter } from './filters.ts';
 import { targetsOfChangedFiles, targetsOfFile } from './owners.ts';
 import { parseSpec, specErrors, type Spec } from './specs.ts';
+import { correctFirst } from './target-set.ts';
 import type { Address, Target, TargetSet } from './types.ts';
 import { refuseLfsPointer } from '../text/lfs-pointer.ts';
 
@@ -27,8 +28,6 @@ export interface SpecQuery {
   readonly workingDirectory?: string;
   /** Changed files, relative to the build root: their targets are used instead of specs. */
   readonly changedFiles?: readonly string[];
-  /** Directories with a BUILD file that could not be read whole. */
-  readonly brokenDirectories?: ReadonlySet<string>;
   /** `replace`: generated targets replace their generator, as in goals such as `package`; `keep`: as in `list`. */
   readonly generators: 'keep' | 'replace';
 }
@@ -38,7 +37,6 @@ interface Expansion {
   readonly targets: TargetSet;
   readonly types: ReadonlyMap<string, TargetType>;
   readonly problems: Problems;
-  readonly brokenDirectories: ReadonlySet<string> | undefined;
 }
 
 /**
@@ -53,8 +51,7 @@ export function expandSpecs(
   query: SpecQuery,
   problems: Problems,
 ): readonly Target[] {
-  const { brokenDirectories } = query;
-  const expansion: Expansion = { workspace, targets, types, problems, brokenDirectories };
+  const expansion: Expansion = { workspace, targets, types, problems };
   const included = new Map<string, Target>();
   const ignored = new Set<string>();
   const passes = problems.collect(() => targetFilter(workspace.options, types));
@@ -271,7 +268,7 @@ function nearDirectories({ files }: Workspace, path: string): readonly string[] 
 }
 
 /** The error for an unknown address, with the existing names. */
-function unknownAddress({ targets, brokenDirectories }: Expansion, of: Address, subject: string): Error {
+function unknownAddress({ targets }: Expansion, of: Address, subject: string): Error {
   const base = printAddress(generatorOf(of));
   const generator = targets.targets.get(base);
   if (generator !== undefined && base !== printAddress(of)) {
@@ -290,8 +287,8 @@ function unknownAddress({ targets, brokenDirectories }: Expansion, of: Address, 
   return userError({
     code: 'unknown-address',
     message: `The address ${subject} does not exist: the target name \`${name}\` is not defined in ${where}`,
-    help: brokenDirectories?.has(of.specPath)
-      ? `correct the errors of ${targets.buildFiles(of.specPath).join(' and ') || 'its BUILD file'} first: it may declare it`
+    help: targets.isBroken(of.specPath)
+      ? correctFirst(targets, of.specPath)
       : meant !== undefined
         ? `did you mean \`:${meant}\`?`
         : names.length === 0

@@ -20,12 +20,20 @@ export function targetSet(
     for (const path of target.sources) push(owners, path, spec);
   }
   const buildFiles = new Map(declarations.map((directory) => [directory.directory, directory.buildFiles]));
+  const broken = new Set(declarations.filter((one) => one.broken).map((one) => one.directory));
   return {
     targets: new Map(bySpec),
     residents: (directory) => residents.get(directory) ?? none,
     owners: (path) => owners.get(path) ?? none,
     buildFiles: (directory) => buildFiles.get(directory) ?? none,
+    isBroken: (directory) => broken.has(directory),
   };
+}
+
+/** What to do about a target that is missing in a directory with a broken BUILD file. */
+export function correctFirst(targets: TargetSet, directory: string): string {
+  const files = targets.buildFiles(directory);
+  return `correct the errors of ${files.join(' and ') || 'its BUILD file'} first: it may declare it`;
 }
 
 function compareKeys(left: readonly [string, unknown], right: readonly [string, unknown]): number {

@@ -47,4 +47,6 @@ export interface TargetSet {
   owners(path: string): readonly string[];
   /** Paths of the BUILD files of a directory. */
   buildFiles(directory: string): readonly string[];
+  /** Whether one of these could not be read whole. */
+  isBroken(directory: string): boolean;
 }

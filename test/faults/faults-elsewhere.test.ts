@@ -163,3 +163,17 @@ test('an address that a broken BUILD file may declare: the help names the file',
     help: 'correct the errors of src/BUILD first: it may declare it',
   });
 });
+
+test('a dependency that a broken BUILD file may declare: so does that help', async () => {
+  const files = {
+    BUILD: 'python_requirement(name="lib", requirements=["a"]\n',
+    'src/app.py': 'def handler(event, context):\n    return 1\n',
+    'src/BUILD':
+      'python_sources(name="lib", dependencies=["//:lib"])\npython_aws_lambda_function(name="fn", handler="app.py:handler", runtime="python3.12")\n',
+  };
+  const { diagnostics } = await packageFiles(files, ['src:fn']);
+  expect(diagnostics.find(({ code }) => code === 'unknown-address')).toMatchObject({
+    message: expect.stringContaining("The target name ':lib' is not defined in the build root."),
+    help: 'correct the errors of BUILD first: it may declare it',
+  });
+});
