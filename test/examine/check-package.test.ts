@@ -100,6 +100,21 @@ describe('what it loads', () => {
     ]);
   });
 
+  test.each([
+    ['app.handle', handler, 'did you mean `handler`?'],
+    // Nothing is alike: what takes two arguments.
+    [
+      'app.main',
+      'def run(event, context, more=1): ...\ndef other(a): ...\ndef _own(a, b): ...\n',
+      'did you mean `run`?',
+    ],
+    ['app.main', 'async def run(event, context): ...\ndef key(a, *, b): ...\n', undefined],
+  ])('a handler that is missing: what may be meant (%s)', async (name, text, help) => {
+    const found = await examine({ files: { 'app.py': text }, handler: name, runtime: 'python3.12' });
+    const { help: said } = found.findings.find(({ code }) => code === 'handler-function-missing')!;
+    expect(said).toBe(help ?? 'name a function that takes the event and the context');
+  });
+
   test('is in the wheels of a PEX file', async () => {
     const files = {
       'PEX-INFO': '{}',

@@ -44,7 +44,7 @@ export function checkHandler(loaded: LoadedModules, module: string, name: string
     const { names, isOpen } = loaded.names(found);
     if (!names.has(wanted)) {
       if (isOpen || input.tree.find(`${at}.${wanted}`) !== undefined) return undefined;
-      return missing(found, wanted, names);
+      return missing(found, wanted, names, outline);
     }
     // Who imports it is told.
     if (loaded.lacks(found, wanted)) return depth > 0 ? undefined : neverDefined(found, wanted);
@@ -56,14 +56,34 @@ export function checkHandler(loaded: LoadedModules, module: string, name: string
   return undefined;
 }
 
-function missing(module: FoundModule, name: string, names: ReadonlySet<string>): HandlerFault {
+function missing(
+  module: FoundModule,
+  name: string,
+  names: ReadonlySet<string>,
+  outline: ModuleOutline,
+): HandlerFault {
+  const near = nearNames(name, names);
   return {
     code: 'handler-function-missing',
     reason: `\`${module.name}\` does not define \`${name}\``,
     path: module.file!.path,
     line: undefined,
-    near: nearNames(name, names),
+    near: near.length > 0 ? near : handlersIn(outline),
   };
+}
+
+/** So many functions are named that may be meant. */
+const MOST_NAMED = 3;
+
+/** The first functions that take two arguments, as a handler does. */
+function handlersIn({ steps }: ModuleOutline): readonly string[] {
+  const found = new Set<string>();
+  for (const step of steps) {
+    if (found.size === MOST_NAMED) break;
+    if (step.kind !== 'function' || step.name.startsWith('_') || step.signature.required !== 2) continue;
+    if (callFault(step, { name: step.name, path: '', line: undefined }) === undefined) found.add(step.name);
+  }
+  return [...found];
 }
 
 /** It is written there, but does not run, or is deleted again. */
