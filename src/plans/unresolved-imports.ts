@@ -63,7 +63,11 @@ export function findUnresolved(project: Project, packages: readonly IndexedPacka
       }
       const top = topLevel(found.missing);
       if (modulesOfRuntime.has(top) && (isForLambda || plan.handler !== undefined)) {
-        ofRuntime.set(target, (ofRuntime.get(target) ?? new Set()).add(top));
+        // A target without requirements gets those of its imports from a layer.
+        const isOfLayer =
+          !includesRequirements(plan.target) && onlyProvider(project, plan, found) !== undefined;
+        if (isOfLayer) excused.add(place);
+        else ofRuntime.set(target, (ofRuntime.get(target) ?? new Set()).add(top));
         continue;
       }
       const provider = onlyProvider(project, plan, found);

@@ -152,6 +152,15 @@ describe('an import that nothing provides', () => {
     expect(isWritten).toBe(true);
   });
 
+  test('what a layer brings to a function without requirements does not come from the runtime', async () => {
+    const without = fn(', include_requirements=False');
+    const own = 'python_requirement(name="boto3", requirements=["boto3"])\n';
+    const { diagnostics } = await saidOf('import boto3', { 'src/BUILD': `${without}${own}` });
+    expect(diagnostics).toEqual([]);
+    const undeclared = await saidOf('import boto3', { 'src/BUILD': without });
+    expect(undeclared.diagnostics.map(({ code }) => code)).toEqual(['import-of-runtime']);
+  });
+
   test('what a wheel makes of names below its package is its own business', async () => {
     const six = await makeWheel('lazy', '1.0', 'py3-none-any', {
       'lazy.py': '',
