@@ -1,4 +1,4 @@
-// Rewrites (or with --check compares) src/graph/data/module-mapping.json.
+// Rewrites (or with --check compares) src/requirements/data/module-mapping.json.
 //
 //   node scripts/module-mapping.mjs [--check] FILE DATE COMMIT
 //
@@ -6,7 +6,7 @@
 // github.com/pantsbuild/pants at COMMIT (of DATE); the table of 2.17 comes from test/oracle/units/module-mapping.json.
 import { readFileSync, writeFileSync } from 'node:fs';
 
-const TARGET = new URL('../src/graph/data/module-mapping.json', import.meta.url);
+const TARGET = new URL('../src/requirements/data/module-mapping.json', import.meta.url);
 const ORACLE = new URL('../test/oracle/units/module-mapping.json', import.meta.url);
 
 /** The literal `NAME: dict[…] = { "project": ("module", …), … }` of a Python file, sorted by project. */
@@ -48,7 +48,7 @@ function main(args) {
   const text = `${JSON.stringify(moduleMapping(readFileSync(file, 'utf8'), oracle, date, commit), null, 2)}\n`;
   if (!check) writeFileSync(TARGET, text);
   else if (JSON.stringify(JSON.parse(readFileSync(TARGET, 'utf8'))) !== JSON.stringify(JSON.parse(text))) {
-    throw new Error('src/graph/data/module-mapping.json differs from its sources');
+    throw new Error('src/requirements/data/module-mapping.json differs from its sources');
   }
 }
 

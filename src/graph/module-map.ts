@@ -1,5 +1,6 @@
 import { generatedFiles } from './generated-files.ts';
-import { moduleOfPath, modulesOfProject, stripSourceRoot } from './module-names.ts';
+import { modulesOfProject } from '../requirements/provided-modules.ts';
+import { moduleOfPath, stripSourceRoot } from './module-names.ts';
 import { isGenerator, isPythonSource, requirementsOf } from './target-facts.ts';
 import { stringListField } from '../target-types/readers.ts';
 import { rootOfSource } from './source-root.ts';

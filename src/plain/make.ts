@@ -1,7 +1,9 @@
 import { userError, type Problems } from '../host/types.ts';
 import type { DirectoryDeclarations } from '../build-files/types.ts';
-import { normalizeName } from '../python/names.ts';
+import { modulesOfProject } from '../requirements/provided-modules.ts';
+import { normalizeName, topLevel } from '../python/names.ts';
 import { bannedNameCharacters } from '../targets/address.ts';
+import { once } from '../text/once.ts';
 import { directoryOf } from '../text/paths.ts';
 import type { OwnFunction, OwnResolve, Workspace } from '../workspace/types.ts';
 import { included, ownData } from './contents.ts';
@@ -11,7 +13,7 @@ import { dataTarget, groupOf, type Making } from './groups.ts';
 import { findHandler, type FoundHandler } from './handler.ts';
 import { makeLayer, noRuntime } from './make-layer.ts';
 import { reach } from './reach.ts';
-import { requirementsOf } from './requirements.ts';
+import { requirementsOf, type Requirements } from './requirements.ts';
 import type { Declared, SourceKind } from './types.ts';
 
 /** A package that was made, for what follows on it. */
@@ -82,7 +84,12 @@ function makeFunction(making: Making, one: Declared): void {
     ...requirementsOf(workspace, directoryOf(handler.file), one.requirements, problems),
     without: new Set(one.without.map(normalizeName)),
   };
-  const { files, beside } = reach(workspace, handler.file, [handler.root, ...requirements.roots]);
+  const { files, beside } = reach(
+    workspace,
+    handler.file,
+    [handler.root, ...requirements.roots],
+    providesTop(workspace, requirements),
+  );
   if (beside.size > 0) tellSecondRoot(one, handler, beside, problems);
   const group = groupOf(making, {
     one,
@@ -115,6 +122,20 @@ function makeFunction(making: Making, one: Declared): void {
   });
   making.functions.set(spec, { handler: handler.written, hasOtherLayers: one.hasOtherLayers, declared });
   making.packages.push({ spec, declared: one });
+}
+
+/** Whether one of the projects that are required is assumed to provide a top-level name. */
+function providesTop(
+  { dialect }: Workspace,
+  { main, loose }: Pick<Requirements, 'main' | 'loose'>,
+): (top: string) => boolean {
+  const tops = once(() => {
+    const modules = [...main, ...loose].flatMap(
+      ({ project }) => modulesOfProject(project, normalizeName(project), dialect.moduleTable).modules,
+    );
+    return new Set(modules.map(topLevel));
+  });
+  return (top) => tops().has(top);
 }
 
 function functionType({ dialect }: Workspace): string {

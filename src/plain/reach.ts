@@ -18,11 +18,17 @@ export interface Reached {
 const MAX_FILES = 50_000;
 
 /**
- * Follows the imports of a file in `roots`, in their order, as Python would. A top-level name that none of them has, but that
- * stands beside the handler, is found there.
+ * Follows the imports of a file in `roots`, in their order, as Python would. A top-level name that none of them has, nor what
+ * is required, but that stands beside the handler, is found there.
+ * @param isRequired whether a requirement is assumed to provide a top-level name
  * @throws UserError for a file that cannot be read
  */
-export function reach(workspace: Workspace, handler: string, roots: readonly string[]): Reached {
+export function reach(
+  workspace: Workspace,
+  handler: string,
+  roots: readonly string[],
+  isRequired: (top: string) => boolean,
+): Reached {
   const { files, options, dialect } = workspace;
   const own = directoryOf(handler);
   const found = new Set<string>();
@@ -56,7 +62,8 @@ export function reach(workspace: Workspace, handler: string, roots: readonly str
       if (top === '') continue;
       const home = roots.find((one) => isThere(files, one, top));
       if (home !== undefined) for (const hit of inRoot(home, module)) add(hit, home);
-      else if (!roots.includes(own) && !stdlibModules().has(top) && isThere(files, own, top)) {
+      else if (roots.includes(own) || stdlibModules().has(top) || isRequired(top)) continue;
+      else if (isThere(files, own, top)) {
         beside.add(top);
         for (const hit of inRoot(own, module)) add(hit, own);
       }

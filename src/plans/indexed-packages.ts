@@ -7,7 +7,7 @@ import {
 } from '../checks/missing-imports.ts';
 import { indexModules, type ModuleIndex } from '../checks/module-index.ts';
 import { filesOfLayer } from '../formats/layer-files.ts';
-import { modulesOfProject } from '../graph/module-names.ts';
+import { modulesOfProject } from '../requirements/provided-modules.ts';
 import { requirementsOf } from '../graph/target-facts.ts';
 import type { Project } from '../project/project.ts';
 import { topLevel } from '../python/names.ts';

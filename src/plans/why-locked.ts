@@ -1,5 +1,5 @@
 import { Problems } from '../host/types.ts';
-import { modulesOfProject } from '../graph/module-names.ts';
+import { modulesOfProject } from '../requirements/provided-modules.ts';
 import { normalizeName } from '../python/names.ts';
 import { checkoutPath } from '../requirements/lock-paths.ts';
 import { readLock } from '../requirements/read-lock.ts';

@@ -4,7 +4,7 @@ import { baseName, joinPath } from '../targets/address.ts';
 import { directoryOf } from '../text/paths.ts';
 import { stdlibModules } from '../python/stdlib-names.ts';
 import { normalizeName, topLevel } from '../python/names.ts';
-import { modulesOfProject } from '../graph/module-names.ts';
+import { modulesOfProject } from '../requirements/provided-modules.ts';
 import { requirementsOf } from '../graph/target-facts.ts';
 import { stringListField } from '../target-types/readers.ts';
 import type { Target } from '../targets/types.ts';

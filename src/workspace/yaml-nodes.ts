@@ -1,4 +1,4 @@
-import { readYamlDocument } from './yaml.ts';
+import { readYamlDocument, YamlSyntaxError } from './yaml.ts';
 
 /** A value of a YAML file, with where it stands. */
 export interface YamlNode {
@@ -56,7 +56,7 @@ interface LibraryPair {
 
 /**
  * The values of a YAML (or JSON) text with their places. Tags stay as they are written; `<<` takes in what it names.
- * @throws Error for what is not YAML, and beyond bounds
+ * @throws YamlSyntaxError for what is not YAML, and beyond bounds; Error for a text that is too large
  */
 export function yamlNodes(text: string): YamlNode {
   const { contents, lineAt, isMap } = readYamlDocument(text);
@@ -70,13 +70,17 @@ export function yamlNodes(text: string): YamlNode {
   };
   const position = (offset: number): { line: number; column: number } => lineAt(offset);
   const convert = (given: LibraryNode | null, depth: number, at: number): YamlNode => {
-    if (++count > MAX_NODES) throw new Error(`it has more than ${MAX_NODES} values`);
-    if (depth > MAX_DEPTH) throw new Error(`it is nested more than ${MAX_DEPTH} levels deep`);
+    const fault = (reason: string): Error => new YamlSyntaxError(reason, position(given?.range?.[0] ?? at));
+    if (++count > MAX_NODES) throw fault(`it has more than ${MAX_NODES} values`);
+    if (depth > MAX_DEPTH) throw fault(`it is nested more than ${MAX_DEPTH} levels deep`);
     if (given === null) return { tag: undefined, ...position(at), from: at, to: at, value: empty };
     const [from = at, to = at] = given.range ?? [];
     if (typeof given.resolve === 'function') {
       const target = targets.get(given) ?? anchors.get(given.source ?? '');
-      if (target === undefined) throw new Error('it has an alias without an anchor');
+      if (target === undefined)
+        throw fault(
+          `the alias \`*${given.source ?? ''}\` has no anchor; a text that begins with \`*\` needs quotes`,
+        );
       targets.set(given, target);
       aliases++;
       const found = convert(target, depth + 1, from);

@@ -2,8 +2,9 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { ownersOfModule, type ModuleMap, type Provider } from '../../src/graph/module-map.ts';
-import { moduleOfPath, modulesOfProject } from '../../src/graph/module-names.ts';
-import table from '../../src/graph/data/module-mapping.json' with { type: 'json' };
+import { moduleOfPath } from '../../src/graph/module-names.ts';
+import { modulesOfProject } from '../../src/requirements/provided-modules.ts';
+import table from '../../src/requirements/data/module-mapping.json' with { type: 'json' };
 import { normalizeName } from '../../src/python/names.ts';
 
 function unit(name: string): unknown {

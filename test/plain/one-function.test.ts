@@ -76,6 +76,28 @@ test('a module that only stands beside the handler is packaged at the top too, w
   ]);
 });
 
+test('a module beside the handler with the name of what a requirement provides is not meant', async () => {
+  const files = {
+    'requirements.txt': 'alembic==1.13.0\npython-dateutil==2.9.0\n',
+    'svc/db/__init__.py': `from alembic import config\nimport dateutil.tz\nimport more\n${app}`,
+    'svc/__init__.py': '',
+    'svc/db/alembic/__init__.py': '',
+    'svc/db/alembic/env.py': '',
+    'svc/db/dateutil.py': '',
+    'svc/db/more.py': '',
+  };
+  const { diagnostics } = await openPlain(files, { handler: 'svc/db.handler', runtime });
+  expect(diagnostics.filter(({ code }) => code === 'second-root').map(({ message }) => message)).toEqual([
+    expect.stringContaining('imports `more` from its own directory'),
+  ]);
+  expect((await sourcesOf(files, 'svc/db.handler')).files).toEqual([
+    'svc/__init__.py',
+    'svc/db/__init__.py',
+    '__init__.py',
+    'more.py',
+  ]);
+});
+
 test('a handler is relative to the directory where it is said, then to the build root', async () => {
   const files = { 'svc/a/app.py': `import lib\n${app}`, 'svc/a/lib.py': '', 'root.py': app };
   const inside = await openPlain(files, { handler: 'app.handler', runtime }, 'svc/a');
