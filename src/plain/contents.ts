@@ -8,24 +8,51 @@ import type { Declared } from './types.ts';
 
 /** What a function holds besides what it imports. */
 
-/** The data of a function; what is left out is told in one line. */
-export function ownData(
-  making: Making,
-  one: Declared,
-  handler: FoundHandler,
-  reached: ReadonlySet<string>,
-): Data {
-  const { workspace, problems } = making;
-  const { root } = handler;
+/** Directories of the packages that a function's imports reach; its source root where all of that belongs to it. */
+function topsOf(one: Declared, root: string, reached: ReadonlySet<string>): ReadonlySet<string> {
   const isUnit = one.isUnit && root === one.roots[0];
   const tops = new Set(isUnit ? [root] : []);
   for (const path of reached) {
     const slash = isIn(root, path) ? within(root, path).indexOf('/') : -1;
     if (slash !== -1) tops.add(below(root, within(root, path).slice(0, slash)));
   }
-  const without = one.include.flatMap(({ glob }) => (glob.startsWith('!') ? [glob.slice(1)] : []));
+  return tops;
+}
+
+/** Globs of what a function leaves out. */
+const leftOutBy = ({ include }: Declared): readonly string[] =>
+  include.flatMap(({ glob }) => (glob.startsWith('!') ? [glob.slice(1)] : []));
+
+/** Notes the code of a function of a template, with what its imports and those of what it includes reach. */
+export function noteCode(
+  making: Making,
+  one: Declared,
+  { root, file }: FoundHandler,
+  reached: ReadonlySet<string>,
+): void {
+  // A handler that is given by itself says nothing of the Python beside it.
+  if (one.handler?.isForAws !== true) return;
+  const place = one.place ?? { path: file };
+  const code = making.codes.get(root) ?? { place, tops: new Set(), reached: new Set(), without: new Set() };
+  making.codes.set(root, code);
+  for (const top of topsOf(one, root, reached)) code.tops.add(top);
+  for (const path of reached) code.reached.add(path);
+  for (const glob of leftOutBy(one)) code.without.add(glob);
+}
+
+/** The data of a function; what is left out is told in one line. @param wanted what `include` adds */
+export function ownData(
+  making: Making,
+  one: Declared,
+  handler: FoundHandler,
+  reached: ReadonlySet<string>,
+  wanted: ReadonlySet<string>,
+): Data {
+  const { workspace, problems } = making;
+  const { root } = handler;
+  const tops = topsOf(one, root, reached);
   const tracked = making.tracked();
-  const data = dataBelow(workspace.files, tracked, { root, tops: [...tops], without });
+  const data = dataBelow(workspace.files, tracked, { root, tops: [...tops], without: leftOutBy(one) });
   const place = one.place ?? { path: handler.file };
   if (data.isCut) {
     problems.warn({
@@ -44,7 +71,6 @@ export function ownData(
       },
     ]);
   }
-  const wanted = new Set(includedFiles(making, one));
   const left = data.leftOut.filter((path) => !wanted.has(path));
   if (left.length > 0) {
     problems.add([
@@ -60,7 +86,8 @@ export function ownData(
   return data;
 }
 
-function includedFiles({ workspace }: Making, { include }: Declared): readonly string[] {
+/** The files that `include` names. */
+export function includedFiles({ workspace }: Making, { include }: Declared): ReadonlySet<string> {
   const negative = include.filter(({ glob }) => glob.startsWith('!')).map(({ glob }) => glob);
   const byBase = new Map<string, string[]>();
   for (const { glob, base } of include) {
@@ -69,7 +96,9 @@ function includedFiles({ workspace }: Making, { include }: Declared): readonly s
     byBase.set(base, globs);
     globs.push(glob);
   }
-  return Array.from(byBase, ([base, globs]) => expandGlobs(workspace.files, base, globs).files).flat();
+  return new Set(
+    Array.from(byBase, ([base, globs]) => expandGlobs(workspace.files, base, globs).files).flat(),
+  );
 }
 
 /** What `include` adds: Python with what it imports, data, and files outside of the root. */
@@ -78,12 +107,13 @@ export function included(
   one: Declared,
   root: string,
   { sources }: Group,
+  wanted: ReadonlySet<string>,
 ): {
   readonly dependencies: readonly string[];
   readonly data: readonly string[];
   readonly outside: readonly string[];
 } {
-  const files = [...new Set(includedFiles(making, one))];
+  const files = [...wanted];
   reportUnmatched(making, one);
   const inside = files.filter((path) => isIn(root, path));
   const python = inside.filter((path) => path.endsWith('.py'));

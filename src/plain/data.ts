@@ -25,21 +25,21 @@ const IGNORED_FILE =
   /^(?:\..*|.*\.py[cod]|.*\.md|.*\.rst|BUILD(?:\..*)?|LICENSE.*|Makefile|Dockerfile.*|Pipfile|requirements.*\.(?:txt|in)|.*\.lock|pylock(?:\..*)?\.toml|(?:uv|ruff|poetry|pdm)\.toml|pyproject\.toml|pants.*\.toml|setup\.(?:py|cfg)|tox\.ini|pytest\.ini|cdk\.json|samconfig\.(?:toml|ya?ml)|(?:template|serverless|lambda-package|buildspec).*\.ya?ml|package(?:-lock)?\.json)$/;
 const PYTHON = /\.pyi?$/;
 
+/** Where the files of a package are. */
+interface Area {
+  /** Of the sources. */
+  readonly root: string;
+  /** Directories of the packages in it that are packaged; the root itself where all of it belongs to the function. */
+  readonly tops: readonly string[];
+  /** Globs of what is left out, relative to the root. */
+  readonly without: readonly string[];
+}
+
 /**
  * The data of a package: what git tracks below `tops`, except tests, documentation and caches; without git, what the ignore
  * rules leave. Python files are not data: imports decide.
- * @param root of the sources
- * @param tops directories of the packages in it that are packaged; the root itself where all of it belongs to the function
  */
-export function dataBelow(
-  files: FileTree,
-  tracked: Tracked,
-  {
-    root,
-    tops,
-    without,
-  }: { readonly root: string; readonly tops: readonly string[]; readonly without: readonly string[] },
-): Data {
+export function dataBelow(files: FileTree, tracked: Tracked, { root, tops, without }: Area): Data {
   const excluded = without.map((glob) => compileGlob(glob));
   const found: string[] = [];
   const leftOut: string[] = [];
@@ -71,6 +71,32 @@ export function dataBelow(
   };
   walk(root, tops.includes(root));
   return { files: found, leftOut, isCut };
+}
+
+/** Python that is not meant for the package, or that is nothing by itself. */
+const IGNORED_PYTHON = /^(?:test_.*|.*_test|conftest|tests|setup|noxfile|__init__)\.py$/;
+
+/** Python files below `tops` that may belong to a package: no tests, nor what git does not track. @param root of the sources */
+export function pythonBelow(
+  files: FileTree,
+  tracked: Tracked,
+  { root, tops, without }: Area,
+): readonly string[] {
+  const excluded = without.map((glob) => compileGlob(glob));
+  const found: string[] = [];
+  const walk = (directory: string): void => {
+    const inside = files.entries(directory);
+    if (inside === undefined || inside.files.includes('pyvenv.cfg')) return;
+    for (const name of inside.files) {
+      const path = below(directory, name);
+      if (!name.endsWith('.py') || IGNORED_PYTHON.test(name) || found.length >= MAX_UNTRACKED) continue;
+      if (tracked !== undefined && !tracked.has(path)) continue;
+      if (!excluded.some((matches) => matches(within(root, path)))) found.push(path);
+    }
+    for (const name of inside.directories) if (!IGNORED_DIRECTORY.test(name)) walk(below(directory, name));
+  };
+  for (const top of tops) if (!tops.some((other) => other !== top && isIn(other, top))) walk(top);
+  return found;
 }
 
 /** "config.json, schema.json and 3 more" */

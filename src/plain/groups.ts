@@ -7,6 +7,7 @@ import type { OwnFunction, OwnResolve, Workspace } from '../workspace/types.ts';
 import type { Tracked } from './data.ts';
 import type { Declaring } from './declare.ts';
 import type { MadePackage } from './make.ts';
+import type { OwnCode } from './unreached.ts';
 import { isIn, within } from './paths.ts';
 import type { Requirements } from './requirements.ts';
 import type { Declared } from './types.ts';
@@ -24,6 +25,8 @@ export interface Making {
   readonly groups: Map<string, Group>;
   readonly layers: Map<string, string>;
   readonly packages: MadePackage[];
+  /** The code of functions of templates, by source root. */
+  readonly codes: Map<string, OwnCode>;
 }
 
 /** Functions with the same roots and the same requirements share their targets. */

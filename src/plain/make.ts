@@ -6,7 +6,7 @@ import { bannedNameCharacters } from '../targets/address.ts';
 import { once } from '../text/once.ts';
 import { directoryOf } from '../text/paths.ts';
 import type { OwnFunction, OwnResolve, Workspace } from '../workspace/types.ts';
-import { included, ownData } from './contents.ts';
+import { included, includedFiles, noteCode, ownData } from './contents.ts';
 import type { Tracked } from './data.ts';
 import { declaring } from './declare.ts';
 import { dataTarget, groupOf, type Making } from './groups.ts';
@@ -15,6 +15,7 @@ import { makeLayer, noRuntime } from './make-layer.ts';
 import { reach } from './reach.ts';
 import { requirementsOf, type Requirements } from './requirements.ts';
 import type { Declared, SourceKind } from './types.ts';
+import { noteUnreached } from './unreached.ts';
 
 /** A package that was made, for what follows on it. */
 export interface MadePackage {
@@ -54,10 +55,12 @@ export function makeTargets(
     groups: new Map(),
     layers: new Map(),
     packages: [],
+    codes: new Map(),
   };
   const named = declared.filter((one) => problems.collect(() => refuseName(one)) === true);
   for (const one of named) if (one.kind === 'layer') problems.collect(() => makeLayer(making, one));
   for (const one of named) if (one.kind === 'function') problems.collect(() => makeFunction(making, one));
+  noteUnreached(workspace, making.codes, tracked, problems);
   const { roots, functions, resolves, packages } = making;
   return { directories: making.declaring.directories(), own: { roots, functions }, resolves, packages };
 }
@@ -84,11 +87,17 @@ function makeFunction(making: Making, one: Declared): void {
     ...requirementsOf(workspace, directoryOf(handler.file), one.requirements, problems),
     without: new Set(one.without.map(normalizeName)),
   };
-  const { files, beside } = reach(
-    workspace,
-    handler.file,
-    [handler.root, ...requirements.roots],
-    providesTop(workspace, requirements),
+  const sources = [handler.root, ...requirements.roots];
+  const isRequired = providesTop(workspace, requirements);
+  const { files, beside } = reach(workspace, [handler.file], sources, isRequired);
+  const wanted = includedFiles(making, one);
+  const python = [...wanted].filter((path) => path.endsWith('.py'));
+  const starts = [handler.file, ...python] as const;
+  noteCode(
+    making,
+    one,
+    handler,
+    python.length === 0 ? files : reach(workspace, starts, sources, isRequired).files,
   );
   if (beside.size > 0) tellSecondRoot(one, handler, beside, problems);
   const group = groupOf(making, {
@@ -99,8 +108,8 @@ function makeFunction(making: Making, one: Declared): void {
     second: directoryOf(handler.file),
     requirements,
   });
-  const data = ownData(making, one, handler, files);
-  const extra = included(making, one, handler.root, group);
+  const data = ownData(making, one, handler, files, wanted);
+  const extra = included(making, one, handler.root, group, wanted);
   const declared = one.mode === 'all' ? group.requirements : [];
   const dependencies = [
     ...declared,

@@ -4,7 +4,7 @@ import { scanImports } from '../python/imports.ts';
 import { stdlibModules } from '../python/stdlib-names.ts';
 import { directoryOf } from '../text/paths.ts';
 import type { Workspace } from '../workspace/types.ts';
-import { below, within } from './paths.ts';
+import { below, isIn, within } from './paths.ts';
 
 /** What a handler imports of the checkout, directly and indirectly. */
 export interface Reached {
@@ -18,14 +18,14 @@ export interface Reached {
 const MAX_FILES = 50_000;
 
 /**
- * Follows the imports of a file in `roots`, in their order, as Python would. A top-level name that none of them has, nor what
+ * Follows the imports of files in `roots`, in their order, as Python would. A top-level name that none of them has, nor what
  * is required, but that stands beside the handler, is found there.
  * @param isRequired whether a requirement is assumed to provide a top-level name
  * @throws UserError for a file that cannot be read
  */
 export function reach(
   workspace: Workspace,
-  handler: string,
+  [handler, ...others]: readonly [string, ...string[]],
   roots: readonly string[],
   isRequired: (top: string) => boolean,
 ): Reached {
@@ -51,6 +51,7 @@ export function reach(
     return hits;
   };
   add(handler, roots[0]!);
+  for (const other of others) add(other, roots.find((root) => isIn(root, other)) ?? roots[0]!);
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
     const [file, root] = next;
     const scanned = scanImports(workspace.read(file), {

@@ -27,6 +27,13 @@ export const plainCodes = {
     example: '`uv.lock` is used; `poetry.lock` beside it is not read',
     fix: 'Remove the lock that is out of date, or name the one to use with `requirements`.',
   },
+  'python-left-out': {
+    means:
+      'Python files beside the code of the functions of a template are in no package, since no import reaches them: SAM and the Serverless Framework would package them. This is a note.',
+    example:
+      'No import of a function reaches 2 Python files of `src`, so no package has them: plugins/a.py, plugins/b.py',
+    fix: 'Nothing for scripts and dead code. Add with `include` what is loaded by name, such as plugins and migrations.',
+  },
   'sdk-left-to-runtime': {
     means:
       'The requirements bring a part of the AWS SDK (`botocore`, `s3transfer`) without boto3. It is left out, so that all of the SDK comes from the runtime.',
