@@ -223,6 +223,7 @@ test('functions nested in each other, and conditions, cost no more than their le
 test.each([
   ['app:handler', 'invalid-handler', 'write `app.handler`'],
   ['sub/app.py:handler', 'invalid-handler', 'write `sub.app.handler`'],
+  ['wsgi_handler.handler', 'handler-file-missing', 'the plugin serverless-wsgi adds that file'],
   ['ap.handler', 'handler-file-missing', 'did you mean `app.handler`?'],
   ['nope.handler', 'handler-file-missing', 'for example `src.app.handler`'],
 ])('a handler of a template is in the words of AWS: %s', async (handler, code, help) => {
