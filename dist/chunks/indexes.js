@@ -1,9 +1,9 @@
 import {
   fetchWheels,
   readMember
-} from "./chunk-XAXL3BGL.js";
-import "./chunk-UVBJNJCK.js";
-import "./chunk-Q7KDSB4J.js";
+} from "./chunk-4WTQWG6E.js";
+import "./chunk-6DC4X7M5.js";
+import "./chunk-LKTCZPI4.js";
 import {
   FetchFailure,
   advice,
@@ -17,7 +17,7 @@ import {
   mayPassOver,
   refuseInsecure,
   withoutCredentials
-} from "./chunk-N4ALHMJC.js";
+} from "./chunk-RWGPUV7D.js";
 import {
   createTemporary,
   discard,
@@ -33,14 +33,14 @@ import {
   refusePointers,
   storeError,
   writeAll
-} from "./chunk-R52EW6RZ.js";
-import "./chunk-WAJWSLRX.js";
+} from "./chunk-U4XJGJKC.js";
+import "./chunk-J2ZCC55C.js";
 import {
   lockFormats,
   pantsLockCommand,
   sdistVersion
-} from "./chunk-544PTV3S.js";
-import "./chunk-RIAU5XM3.js";
+} from "./chunk-T52YZ34R.js";
+import "./chunk-6O67EI62.js";
 import {
   BrokenAnswer,
   UserError,
@@ -54,7 +54,7 @@ import {
   resolve,
   statsAt,
   userError
-} from "./chunk-EMU5ZY4F.js";
+} from "./chunk-AXDIZIMP.js";
 import {
   statSync
 } from "./chunk-7X23XMYO.js";
@@ -825,7 +825,7 @@ function createOfferedWheels(context, lockPath) {
   };
   const read = async (file) => {
     if (file.path !== void 0) {
-      const { readZipMembers } = await import("./chunk-JAMNFLB2.js");
+      const { readZipMembers } = await import("./chunk-QFMYZTOL.js");
       return metadataIn(file.path, await readZipMembers(file.path));
     }
     if (file.metadata !== void 0) return published(file, file.metadata.sha256);

@@ -1,14 +1,14 @@
 import {
   release
-} from "./chunk-WWWWQR4B.js";
+} from "./chunk-EGZJQ5SG.js";
 import {
   asZipError,
   openSource,
   withFileSource,
   zipError
-} from "./chunk-XAXL3BGL.js";
-import "./chunk-UVBJNJCK.js";
-import "./chunk-Q7KDSB4J.js";
+} from "./chunk-4WTQWG6E.js";
+import "./chunk-6DC4X7M5.js";
+import "./chunk-LKTCZPI4.js";
 import {
   constants,
   crc32,
@@ -16,12 +16,12 @@ import {
   gunzipSync,
   inflateRaw,
   inflateRawSync
-} from "./chunk-N4ALHMJC.js";
-import "./chunk-R52EW6RZ.js";
-import "./chunk-WAJWSLRX.js";
-import "./chunk-544PTV3S.js";
-import "./chunk-RIAU5XM3.js";
-import "./chunk-EMU5ZY4F.js";
+} from "./chunk-RWGPUV7D.js";
+import "./chunk-U4XJGJKC.js";
+import "./chunk-J2ZCC55C.js";
+import "./chunk-T52YZ34R.js";
+import "./chunk-6O67EI62.js";
+import "./chunk-AXDIZIMP.js";
 import "./chunk-7X23XMYO.js";
 
 // builtin:node:util

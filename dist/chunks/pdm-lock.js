@@ -1,6 +1,6 @@
-import "./chunk-N4ALHMJC.js";
-import "./chunk-R52EW6RZ.js";
-import "./chunk-WAJWSLRX.js";
+import "./chunk-RWGPUV7D.js";
+import "./chunk-U4XJGJKC.js";
+import "./chunk-J2ZCC55C.js";
 import {
   LockFields,
   anyMarker,
@@ -9,11 +9,11 @@ import {
   own,
   parseMarker,
   underMarker
-} from "./chunk-544PTV3S.js";
-import "./chunk-RIAU5XM3.js";
+} from "./chunk-T52YZ34R.js";
+import "./chunk-6O67EI62.js";
 import {
   normalizeName
-} from "./chunk-EMU5ZY4F.js";
+} from "./chunk-AXDIZIMP.js";
 import "./chunk-7X23XMYO.js";
 
 // src/requirements/pdm-lock.ts

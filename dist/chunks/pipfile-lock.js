@@ -1,9 +1,9 @@
 import {
   fileAt
-} from "./chunk-URSLV5CR.js";
-import "./chunk-N4ALHMJC.js";
-import "./chunk-R52EW6RZ.js";
-import "./chunk-WAJWSLRX.js";
+} from "./chunk-4MXVWK6A.js";
+import "./chunk-RWGPUV7D.js";
+import "./chunk-U4XJGJKC.js";
+import "./chunk-J2ZCC55C.js";
 import {
   LockFields,
   SOURCE_OPTION,
@@ -16,15 +16,15 @@ import {
   own,
   parseJson,
   withoutUser
-} from "./chunk-544PTV3S.js";
-import "./chunk-RIAU5XM3.js";
+} from "./chunk-T52YZ34R.js";
+import "./chunk-6O67EI62.js";
 import {
   Problems,
   isValidName,
   normalizeName,
   parseWheelFilename,
   publicIndex
-} from "./chunk-EMU5ZY4F.js";
+} from "./chunk-AXDIZIMP.js";
 import "./chunk-7X23XMYO.js";
 
 // src/requirements/pipfile-lock.ts

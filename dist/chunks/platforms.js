@@ -1,8 +1,8 @@
 import {
   isJsonObject,
   parseJson
-} from "./chunk-544PTV3S.js";
-import "./chunk-RIAU5XM3.js";
+} from "./chunk-T52YZ34R.js";
+import "./chunk-6O67EI62.js";
 import {
   Problems,
   UserError,
@@ -11,7 +11,7 @@ import {
   glibcOfTags,
   nearestName,
   userError
-} from "./chunk-EMU5ZY4F.js";
+} from "./chunk-AXDIZIMP.js";
 import "./chunk-7X23XMYO.js";
 
 // src/platforms/complete-platform.ts

@@ -1,9 +1,9 @@
 import {
   artifactNames
-} from "./chunk-RPG3GBQY.js";
+} from "./chunk-AO2OTXGA.js";
 import {
   installedDistributions
-} from "./chunk-D67OJM4S.js";
+} from "./chunk-KIYBRREH.js";
 import {
   contentOf,
   isSameFile,
@@ -12,19 +12,19 @@ import {
   readMemberInPieces,
   unzippedSizeOf,
   writeZip
-} from "./chunk-XAXL3BGL.js";
-import "./chunk-UVBJNJCK.js";
-import "./chunk-Q7KDSB4J.js";
+} from "./chunk-4WTQWG6E.js";
+import "./chunk-6DC4X7M5.js";
+import "./chunk-LKTCZPI4.js";
 import {
   filePieces,
   filesOfLayer,
   growthOf,
   needed
-} from "./chunk-N4ALHMJC.js";
+} from "./chunk-RWGPUV7D.js";
 import {
   storedPath
-} from "./chunk-R52EW6RZ.js";
-import "./chunk-WAJWSLRX.js";
+} from "./chunk-U4XJGJKC.js";
+import "./chunk-J2ZCC55C.js";
 import {
   Token,
   Tokenizer,
@@ -36,11 +36,11 @@ import {
   showPath,
   showRequirement,
   tagRanks
-} from "./chunk-544PTV3S.js";
+} from "./chunk-T52YZ34R.js";
 import {
   partsOfSdk,
   projectsOfRuntime
-} from "./chunk-RIAU5XM3.js";
+} from "./chunk-6O67EI62.js";
 import {
   Problems,
   UserError,
@@ -59,7 +59,7 @@ import {
   showBytes,
   statsAt,
   writeBytes
-} from "./chunk-EMU5ZY4F.js";
+} from "./chunk-AXDIZIMP.js";
 import {
   chmodSync,
   closeSync,
@@ -889,7 +889,7 @@ async function writeManifest(path, manifest) {
   return whole;
 }
 async function earlierAt(path) {
-  const { readManifest } = await import("./chunk-O2XJ5JES.js");
+  const { readManifest } = await import("./chunk-W6IO5MVB.js");
   return new Problems().collect(() => readManifest(path, path));
 }
 async function packageOf(input, plan, artifactOf) {

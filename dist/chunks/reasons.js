@@ -1,21 +1,22 @@
 import {
   parentsOf
-} from "./chunk-XAXL3BGL.js";
-import "./chunk-UVBJNJCK.js";
-import "./chunk-Q7KDSB4J.js";
+} from "./chunk-4WTQWG6E.js";
+import "./chunk-6DC4X7M5.js";
+import "./chunk-LKTCZPI4.js";
 import {
   acceptsPython,
   filesOfImport,
   importerIn,
+  isForPython,
   isPlainPackage,
   mayHold,
   renderChain
-} from "./chunk-N4ALHMJC.js";
-import "./chunk-R52EW6RZ.js";
+} from "./chunk-RWGPUV7D.js";
+import "./chunk-U4XJGJKC.js";
 import {
   readLock,
   settleMemberships
-} from "./chunk-WAJWSLRX.js";
+} from "./chunk-J2ZCC55C.js";
 import {
   LINK_HELP,
   UNKNOWN_VERSION,
@@ -37,8 +38,8 @@ import {
   stringListField,
   wantedTags,
   waysToWheel
-} from "./chunk-544PTV3S.js";
-import "./chunk-RIAU5XM3.js";
+} from "./chunk-T52YZ34R.js";
+import "./chunk-6O67EI62.js";
 import {
   Problems,
   decodeText,
@@ -49,7 +50,7 @@ import {
   parseWheelFilename,
   someLines,
   topLevel
-} from "./chunk-EMU5ZY4F.js";
+} from "./chunk-AXDIZIMP.js";
 import "./chunk-7X23XMYO.js";
 
 // src/requirements/data/binary-projects.json
@@ -256,7 +257,7 @@ function reasonsOf(lock, { artifacts }, platform) {
   ];
 }
 function wayOut(project, { name, version, artifacts, whyNoFile }, isVcs) {
-  const { lock } = project;
+  const { lock, platform } = project;
   const elsewhere2 = project.newestElsewhere?.get(name);
   if (elsewhere2?.sameVersion !== void 0) {
     return `the index has ${elsewhere2.sameVersion}, which the lock does not list: ${regenerate(lock)}`;
@@ -264,14 +265,16 @@ function wayOut(project, { name, version, artifacts, whyNoFile }, isVcs) {
   const locked = newestLocked(project);
   if (locked !== void 0)
     return `${name} ${locked} in the same lock has a compatible wheel: let the requirements allow it`;
+  const isAllowed = (other) => isForPython(lock, other);
   const isBuildable = artifacts.some(({ filename }) => isSdistName(filename));
-  const ways = waysToWheel(name, version, isBuildable);
+  const instead = { platform, files: artifacts, isAllowed };
+  const ways = waysToWheel(name, version, { ...instead, isBuildable });
   if (whyNoFile?.hasUnasked === true) return `name the index that has ${name} ${version}, or ${ways}`;
   if (isVcs)
     return `repositories are not built: use a published version of ${name} and ${regenerate(lock)}, or ${ways}`;
   const replacement = binary_projects_default[name];
   if (replacement !== void 0 && elsewhere2 === void 0) {
-    return `use ${replacement}, which has wheels, instead of ${name}; or ${waysToWheel(name, version, false)}`;
+    return `use ${replacement}, which has wheels, instead of ${name}; or ${waysToWheel(name, version, { ...instead, isBuildable: false })}`;
   }
   const published = replacement === void 0 ? "" : `use ${replacement}, which has wheels, instead of ${name}; or `;
   return elsewhere2 === void 0 ? `use a version of ${name} that has such a wheel and ${regenerate(lock)}, or ${ways}` : `${published}${name} ${elsewhere2.newest} is the newest version with a compatible wheel: let the requirements allow it and ${regenerate(lock)}; or ${ways}`;
@@ -802,7 +805,7 @@ function runtimeFinding(ofRuntime) {
       severity: "note",
       code: "import-of-runtime",
       message: `${listed(targets)} ${targets.length === 1 ? "gets" : "get"} ${listed(modules)} from the Lambda runtime, which decides the version`,
-      help: "add requirements for them to have the versions that you tested"
+      help: `add ${modules.length === 1 ? "a requirement for it" : "requirements for them"} to have what you tested`
     }
   };
 }

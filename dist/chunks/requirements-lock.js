@@ -1,9 +1,9 @@
 import {
   fileAt
-} from "./chunk-URSLV5CR.js";
-import "./chunk-N4ALHMJC.js";
-import "./chunk-R52EW6RZ.js";
-import "./chunk-WAJWSLRX.js";
+} from "./chunk-4MXVWK6A.js";
+import "./chunk-RWGPUV7D.js";
+import "./chunk-U4XJGJKC.js";
+import "./chunk-J2ZCC55C.js";
 import {
   RequirementSyntaxError,
   UNKNOWN_VERSION,
@@ -33,15 +33,15 @@ import {
   withoutOptions,
   withoutProjectRoot,
   withoutUser
-} from "./chunk-544PTV3S.js";
-import "./chunk-RIAU5XM3.js";
+} from "./chunk-T52YZ34R.js";
+import "./chunk-6O67EI62.js";
 import {
   Problems,
   isValidName,
   isVersion,
   normalizeName,
   parseWheelFilename
-} from "./chunk-EMU5ZY4F.js";
+} from "./chunk-AXDIZIMP.js";
 import "./chunk-7X23XMYO.js";
 
 // src/requirements/project-name.ts

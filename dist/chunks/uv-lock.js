@@ -1,19 +1,19 @@
 import {
   lacksHash
-} from "./chunk-N4ALHMJC.js";
-import "./chunk-R52EW6RZ.js";
-import "./chunk-WAJWSLRX.js";
+} from "./chunk-RWGPUV7D.js";
+import "./chunk-U4XJGJKC.js";
+import "./chunk-J2ZCC55C.js";
 import {
   LockFields,
   filenameOf,
   formatMarker,
   own
-} from "./chunk-544PTV3S.js";
-import "./chunk-RIAU5XM3.js";
+} from "./chunk-T52YZ34R.js";
+import "./chunk-6O67EI62.js";
 import {
   normalizeName,
   posix
-} from "./chunk-EMU5ZY4F.js";
+} from "./chunk-AXDIZIMP.js";
 import "./chunk-7X23XMYO.js";
 
 // src/requirements/uv-lock.ts

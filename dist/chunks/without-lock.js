@@ -1,9 +1,9 @@
 import {
   lacksHash,
   lacksKnownFile
-} from "./chunk-N4ALHMJC.js";
-import "./chunk-R52EW6RZ.js";
-import "./chunk-WAJWSLRX.js";
+} from "./chunk-RWGPUV7D.js";
+import "./chunk-U4XJGJKC.js";
+import "./chunk-J2ZCC55C.js";
 import {
   LINE_END,
   RequirementSyntaxError,
@@ -29,8 +29,8 @@ import {
   withoutOptions,
   withoutTrailing,
   withoutUser
-} from "./chunk-544PTV3S.js";
-import "./chunk-RIAU5XM3.js";
+} from "./chunk-T52YZ34R.js";
+import "./chunk-6O67EI62.js";
 import {
   Problems,
   UserError,
@@ -44,7 +44,7 @@ import {
   refuseLfsPointer,
   someLines,
   userError
-} from "./chunk-EMU5ZY4F.js";
+} from "./chunk-AXDIZIMP.js";
 import "./chunk-7X23XMYO.js";
 
 // src/requirements/project-layout.ts
@@ -549,7 +549,7 @@ function projectsOf({ resolves }) {
 }
 async function completeLock(sources, lock, open) {
   if (sources.settings.offline) throw incompleteOffline(lock, open);
-  const { resolveRequirements } = await import("./resolve-IFDVFONO.js");
+  const { resolveRequirements } = await import("./resolve-JVCOGTGI.js");
   const { needs: roots, platform, place, constraints } = open;
   const found = await resolveRequirements(sources.resolver(lock), {
     roots,
