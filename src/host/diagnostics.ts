@@ -43,6 +43,8 @@ export interface Diagnostic {
   readonly module?: string;
   /** Diagnostics of a code with the same cause are reported once ({@link groupCauses}); not shown. */
   readonly cause?: string;
+  /** Spec of the package that it is about, as `message` names it: it is among the findings of that; not shown. */
+  readonly subject?: string;
 }
 
 /** Thrown for errors in the user's input (exit status 1). Contains all diagnostics. */
@@ -67,13 +69,12 @@ const MAX_NAMED = 20;
 
 /**
  * Diagnostics with one cause are reported once: the messages of the others are notes, and so are their places if the
- * message is the same.
+ * message is the same. What is the same in several packages, such as a fault of a file, is one cause; they are a note.
  */
 export function groupCauses(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
   const groups = new Map<Diagnostic | string, Diagnostic[]>();
   for (const one of diagnostics) {
-    const cause = one.cause ?? (oncePerRun.has(one.code) ? '' : undefined);
-    const key = cause === undefined ? one : JSON.stringify([one.code, one.severity, cause]);
+    const key = causeOf(one) ?? one;
     const known = groups.get(key);
     if (known === undefined) groups.set(key, [one]);
     else known.push(one);
@@ -83,8 +84,25 @@ export function groupCauses(diagnostics: readonly Diagnostic[]): readonly Diagno
   );
 }
 
+/** Undefined of what stands for itself. */
+function causeOf(one: Diagnostic): string | undefined {
+  const { code, severity, entry, help = '', cause = oncePerRun.has(code) ? '' : undefined } = one;
+  if (cause !== undefined) return JSON.stringify([code, severity, cause]);
+  const subject = subjectOf(one);
+  if (subject === undefined) return undefined;
+  const texts = [one.message, help].map((text) => text.replaceAll(subject, '\0'));
+  return JSON.stringify([code, severity, entry?.path, entry?.line, ...texts]);
+}
+
+/** The package that a diagnostic without a cause is about. */
+function subjectOf({ code, cause, subject, entry }: Diagnostic): string | undefined {
+  return cause !== undefined || oncePerRun.has(code) ? undefined : (subject ?? entry?.package);
+}
+
 function withOthers(first: Diagnostic, others: readonly Diagnostic[]): Diagnostic {
-  const messages = new Set(others.map(({ message }) => message));
+  const subjects = new Set(others.flatMap((one) => subjectOf(one) ?? []));
+  const messages = new Set(subjects.size > 0 ? [] : others.map(({ message }) => message));
+  subjects.delete(subjectOf(first) ?? '');
   messages.delete(first.message);
   const shown = ({ place }: Diagnostic): string =>
     place === undefined ? '' : `${place.path}:${place.line ?? 1}`;
@@ -93,6 +111,7 @@ function withOthers(first: Diagnostic, others: readonly Diagnostic[]): Diagnosti
   const notes = [
     ...(first.notes ?? []),
     ...someLines(messages, MAX_NAMED),
+    ...(subjects.size === 0 ? [] : [`also in ${listSome([...subjects], 10)}`]),
     ...(places.size === 0 ? [] : [`also at ${listSome([...places], 10)}`]),
   ];
   return notes.length === 0 ? first : { ...first, notes };

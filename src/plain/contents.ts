@@ -1,5 +1,6 @@
 import { address, printAddress } from '../targets/address.ts';
 import { expandGlobs } from '../workspace/globs.ts';
+import { specOf } from './declare.ts';
 import { dataBelow, MAX_UNTRACKED, someNames, type Data } from './data.ts';
 import { at, type FoundHandler } from './handler.ts';
 import type { Group, Making } from './groups.ts';
@@ -50,6 +51,7 @@ export function ownData(
 ): Data {
   const { workspace, problems } = making;
   const { root } = handler;
+  const subject = specOf(one.directory, one.id);
   const tops = topsOf(one, root, reached);
   const tracked = making.tracked();
   const data = dataBelow(workspace.files, tracked, { root, tops: [...tops], without: leftOutBy(one) });
@@ -57,8 +59,8 @@ export function ownData(
   if (data.isCut) {
     problems.warn({
       code: 'data-left-out',
-      message: `Without git, only the first ${MAX_UNTRACKED} files below ${[...tops].map((top) => `\`${top || '.'}\``).join(', ')} are data of \`${one.id}\``,
-      place,
+      message: `Without git, only the first ${MAX_UNTRACKED} files below ${[...tops].map((top) => `\`${top || '.'}\``).join(', ')} are data of ${subject}`,
+      ...{ place, subject },
       help: 'package a checkout of git, or leave files out with `include: "!glob"`',
     });
   } else if (tracked === undefined && data.files.length > 0) {
@@ -66,8 +68,8 @@ export function ownData(
       {
         severity: 'note',
         code: 'data-untracked',
-        message: `There is no git here, so ${data.files.length === 1 ? '1 file' : `all ${data.files.length} files`} beside the Python of \`${one.id}\` that no ignore rule names ${data.files.length === 1 ? 'is' : 'are'} in its package: ${someNames(root, data.files)}`,
-        place,
+        message: `There is no git here, so ${data.files.length === 1 ? '1 file' : `all ${data.files.length} files`} beside the Python of ${subject} that no ignore rule names ${data.files.length === 1 ? 'is' : 'are'} in its package: ${someNames(root, data.files)}`,
+        ...{ place, subject },
       },
     ]);
   }
@@ -77,8 +79,8 @@ export function ownData(
       {
         severity: 'note',
         code: 'data-left-out',
-        message: `\`${one.id}\` leaves out ${left.length} file${left.length === 1 ? '' : 's'} outside of its packages: ${someNames(root, left)}`,
-        place,
+        message: `${subject} leaves out ${left.length} file${left.length === 1 ? '' : 's'} outside of its packages: ${someNames(root, left)}`,
+        ...{ place, subject },
         help: '`include` adds what it reads, for example `include: "*.json"`',
       },
     ]);

@@ -56,6 +56,7 @@ export function declaring(known: readonly DirectoryDeclarations[]): Declaring {
   };
 }
 
-function specOf(directory: string, name: string): string {
+/** The address of a target. */
+export function specOf(directory: string, name: string): string {
   return printAddress(address(directory, { targetName: name }));
 }

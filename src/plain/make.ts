@@ -8,7 +8,7 @@ import { directoryOf } from '../text/paths.ts';
 import type { OwnFunction, OwnResolve, Workspace } from '../workspace/types.ts';
 import { included, includedFiles, noteCode, ownData } from './contents.ts';
 import type { Tracked } from './data.ts';
-import { declaring } from './declare.ts';
+import { declaring, specOf } from './declare.ts';
 import { dataTarget, groupOf, type Making } from './groups.ts';
 import { findHandler, type FoundHandler } from './handler.ts';
 import { makeLayer, noRuntime } from './make-layer.ts';
@@ -152,18 +152,20 @@ function functionType({ dialect }: Workspace): string {
 }
 
 function tellSecondRoot(
-  { id, handler }: Declared,
+  { id, directory, handler }: Declared,
   found: FoundHandler,
   beside: ReadonlySet<string>,
   problems: Problems,
 ): void {
   const names = [...beside].sort().map((name) => `\`${name}\``);
+  const subject = specOf(directory, id);
   problems.add([
     {
       severity: 'note',
       code: 'second-root',
-      message: `\`${found.file}\` imports ${names.join(', ')} from its own directory, where Python does not look for the handler \`${found.written}\`; so \`${id}\` has ${names.length === 1 ? 'it' : 'them'} at its top too`,
+      message: `\`${found.file}\` imports ${names.join(', ')} from its own directory, where Python does not look for the handler \`${found.written}\`; so ${subject} has ${names.length === 1 ? 'it' : 'them'} at its top too`,
       place: handler?.place ?? { path: found.file },
+      subject,
       help: `name the handler from its own directory, or import it as part of a package`,
     },
   ]);

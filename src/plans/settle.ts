@@ -128,6 +128,7 @@ function findingsOf(
 ): Settled['findings'] {
   const byPath = grouped(diagnostics, ({ place }) => [place?.path ?? '']);
   const order = new Map(diagnostics.map((one, index) => [one, index]));
+  const bySubject = grouped(diagnostics, ({ subject = '' }) => [subject]);
   const byTarget = grouped(reported, ({ targets }) => targets);
   return new Map(
     plans.map((plan) => {
@@ -136,8 +137,10 @@ function findingsOf(
       const sources = new Set(plan.sources.map(({ source }) => source));
       const ofFiles = [...sources].flatMap((path) => byPath.get(path) ?? []);
       for (const one of ofFiles.sort((a, b) => order.get(a)! - order.get(b)!)) own.add(one);
-      for (const inner of packagesWithin([plan]))
-        for (const { diagnostic } of byTarget.get(inner.target.spec) ?? []) own.add(diagnostic);
+      for (const { target } of packagesWithin([plan])) {
+        for (const one of bySubject.get(target.spec) ?? []) own.add(one);
+        for (const { diagnostic } of byTarget.get(target.spec) ?? []) own.add(diagnostic);
+      }
       return [spec, shownDiagnostics([...own].filter((one) => !isUnowned(one)))];
     }),
   );

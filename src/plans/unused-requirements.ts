@@ -44,6 +44,7 @@ export async function noteUnused(
         code: 'unused-requirements',
         message: `No import of ${target.spec} reaches ${listSome(unused, MOST_NAMED)}: \`requirements-mode: imported\` would save ${showBytes(bytes)}`,
         place: target.place,
+        subject: target.spec,
         help: 'a plugin or a string may load them; else take them out of the requirements',
       },
     ]);

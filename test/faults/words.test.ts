@@ -87,6 +87,27 @@ test('a runtime that has ended is reported once', async () => {
   ).toBe(true);
 });
 
+test('a fault of a wheel is told once for all packages that contain it', async () => {
+  const wheel = await makeWheel('dep', '1.0', 'py3-none-any', {
+    'dep.py': 'import gone\n',
+    'soft.py': 'if len("a"):\n    import less\n',
+  });
+  const functions = ['a', 'b', 'c'].map((name) => fn(name, 'python3.12')).join('');
+  const made = await packageFiles(
+    {
+      'src/app.py': `import dep\nimport soft\n${main}`,
+      'src/BUILD': `python_sources(name="lib")\npython_requirement(name="dep", requirements=["dep"], modules=["dep", "soft"])\n${functions}`,
+    },
+    ['src:'],
+    [wheel],
+  );
+  const told = made.diagnostics.filter(({ code }) => code === 'missing-module');
+  expect(told.map(({ severity, message, notes }) => [severity, message, notes?.at(-1)])).toEqual([
+    ['error', expect.stringMatching(/^src:a cannot be loaded: .*dep\.py:1/), 'also in src:b, src:c'],
+    ['warning', expect.stringMatching(/^src:a may fail to load: .*soft\.py:2/), 'also in src:b, src:c'],
+  ]);
+});
+
 test('a missing lock is reported at its line of pants.toml, with the command of its tool', async () => {
   const made = await packageFiles(
     {

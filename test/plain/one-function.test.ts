@@ -148,8 +148,8 @@ test('data below the packages that are packaged goes in; what else is there is o
   };
   const { diagnostics } = await openPlain(files, { handler: 'app.handler', runtime });
   expect(diagnostics.map(({ message }) => message)).toEqual([
-    'There is no git here, so 1 file beside the Python of `app` that no ignore rule names is in its package: pkg/data/table.csv',
-    '`app` leaves out 1 file outside of its packages: conf.json',
+    'There is no git here, so 1 file beside the Python of //:app that no ignore rule names is in its package: pkg/data/table.csv',
+    '//:app leaves out 1 file outside of its packages: conf.json',
   ]);
   expect((await sourcesOf(files, 'app.handler')).files).toEqual([
     'app.py',

@@ -5,14 +5,14 @@ export const plainCodes = {
   'data-left-out': {
     means:
       'Files beside the code of a function are not in its package: they stand outside of the packages that it imports, or there is no git and there are too many.',
-    example: '`app` leaves out 2 files outside of its packages: config.json, schema.json',
+    example: 'src:app leaves out 2 files outside of its packages: config.json, schema.json',
     fix: 'Add what the function reads with `include`, for example `include: "*.json"`.',
   },
   'data-untracked': {
     means:
       'There is no git that says which files belong to the project, so all that no ignore rule names count as data.',
     example:
-      'There is no git here, so all 12 files beside the Python of `app` that no ignore rule names are in its package: app/config.json and 11 more',
+      'There is no git here, so all 12 files beside the Python of src:app that no ignore rule names are in its package: app/config.json and 11 more',
     fix: 'Nothing, or leave files out with `include: "!glob"`.',
   },
   'function-passed-over': {
@@ -45,7 +45,7 @@ export const plainCodes = {
     means:
       'The module of a handler imports one that stands beside it as if its directory were on the path of Python. Lambda only looks in the root of the package, so the module is there too.',
     example:
-      '`src/app.py` imports `helpers` from its own directory, where Python does not look for the handler `src.app.handler`; so `app` has it at its top too',
+      '`src/app.py` imports `helpers` from its own directory, where Python does not look for the handler `src.app.handler`; so src:app has it at its top too',
     fix: 'Name the handler from its own directory, or import it as part of a package: `from src import helpers`.',
   },
   'template-outside': {
