@@ -56,13 +56,13 @@ import {
   typeError,
   typeName,
   valueError
-} from "./chunk-T52YZ34R.js";
-import "./chunk-6O67EI62.js";
+} from "./chunk-AE4EDTQ5.js";
+import "./chunk-XT4TFXWS.js";
 import {
   isIdentifier,
   nearestName,
   unicodeTest
-} from "./chunk-AXDIZIMP.js";
+} from "./chunk-B5FKBZOU.js";
 import "./chunk-7X23XMYO.js";
 
 // src/build-files/language/text.ts

@@ -1,10 +1,10 @@
 import {
   sortedByCodePoint
-} from "./chunk-T52YZ34R.js";
-import "./chunk-6O67EI62.js";
+} from "./chunk-AE4EDTQ5.js";
+import "./chunk-XT4TFXWS.js";
 import {
   userError
-} from "./chunk-AXDIZIMP.js";
+} from "./chunk-B5FKBZOU.js";
 import "./chunk-7X23XMYO.js";
 
 // src/workspace/git.ts

@@ -1,9 +1,9 @@
 import {
   fetchWheels,
   readMember
-} from "./chunk-4WTQWG6E.js";
-import "./chunk-6DC4X7M5.js";
-import "./chunk-LKTCZPI4.js";
+} from "./chunk-55NTIMKI.js";
+import "./chunk-PBI5PASO.js";
+import "./chunk-UKKK275T.js";
 import {
   FetchFailure,
   advice,
@@ -17,7 +17,7 @@ import {
   mayPassOver,
   refuseInsecure,
   withoutCredentials
-} from "./chunk-RWGPUV7D.js";
+} from "./chunk-T7XXP5DA.js";
 import {
   createTemporary,
   discard,
@@ -33,14 +33,14 @@ import {
   refusePointers,
   storeError,
   writeAll
-} from "./chunk-U4XJGJKC.js";
-import "./chunk-J2ZCC55C.js";
+} from "./chunk-7SH6WOTT.js";
+import "./chunk-6WYITLOS.js";
 import {
   lockFormats,
   pantsLockCommand,
   sdistVersion
-} from "./chunk-T52YZ34R.js";
-import "./chunk-6O67EI62.js";
+} from "./chunk-AE4EDTQ5.js";
+import "./chunk-XT4TFXWS.js";
 import {
   BrokenAnswer,
   UserError,
@@ -54,7 +54,7 @@ import {
   resolve,
   statsAt,
   userError
-} from "./chunk-AXDIZIMP.js";
+} from "./chunk-B5FKBZOU.js";
 import {
   statSync
 } from "./chunk-7X23XMYO.js";
@@ -825,7 +825,7 @@ function createOfferedWheels(context, lockPath) {
   };
   const read = async (file) => {
     if (file.path !== void 0) {
-      const { readZipMembers } = await import("./chunk-QFMYZTOL.js");
+      const { readZipMembers } = await import("./chunk-RPAHSZBD.js");
       return metadataIn(file.path, await readZipMembers(file.path));
     }
     if (file.metadata !== void 0) return published(file, file.metadata.sha256);

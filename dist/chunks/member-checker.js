@@ -30,8 +30,7 @@ var MAX_NAMED = 20;
 function groupCauses(diagnostics) {
   const groups = /* @__PURE__ */ new Map();
   for (const one of diagnostics) {
-    const cause = one.cause ?? (oncePerRun.has(one.code) ? "" : void 0);
-    const key = cause === void 0 ? one : JSON.stringify([one.code, one.severity, cause]);
+    const key = causeOf(one) ?? one;
     const known = groups.get(key);
     if (known === void 0) groups.set(key, [one]);
     else known.push(one);
@@ -40,8 +39,21 @@ function groupCauses(diagnostics) {
     ([first, ...others]) => others.length === 0 ? first : withOthers(first, others)
   );
 }
+function causeOf(one) {
+  const { code, severity, entry, help = "", cause = oncePerRun.has(code) ? "" : void 0 } = one;
+  if (cause !== void 0) return JSON.stringify([code, severity, cause]);
+  const subject = subjectOf(one);
+  if (subject === void 0) return void 0;
+  const texts = [one.message, help].map((text) => text.replaceAll(subject, "\0"));
+  return JSON.stringify([code, severity, entry?.path, entry?.line, ...texts]);
+}
+function subjectOf({ code, cause, subject, entry }) {
+  return cause !== void 0 || oncePerRun.has(code) ? void 0 : subject ?? entry?.package;
+}
 function withOthers(first, others) {
-  const messages = new Set(others.map(({ message }) => message));
+  const subjects = new Set(others.flatMap((one) => subjectOf(one) ?? []));
+  const messages = new Set(subjects.size > 0 ? [] : others.map(({ message }) => message));
+  subjects.delete(subjectOf(first) ?? "");
   messages.delete(first.message);
   const shown = ({ place }) => place === void 0 ? "" : `${place.path}:${place.line ?? 1}`;
   const places = new Set(others.filter(({ message }) => message === first.message).map(shown));
@@ -49,6 +61,7 @@ function withOthers(first, others) {
   const notes = [
     ...first.notes ?? [],
     ...someLines(messages, MAX_NAMED),
+    ...subjects.size === 0 ? [] : [`also in ${listSome([...subjects], 10)}`],
     ...places.size === 0 ? [] : [`also at ${listSome([...places], 10)}`]
   ];
   return notes.length === 0 ? first : { ...first, notes };

@@ -1,14 +1,14 @@
 import {
   release
-} from "./chunk-EGZJQ5SG.js";
+} from "./chunk-RTOEIBZW.js";
 import {
   asZipError,
   openSource,
   withFileSource,
   zipError
-} from "./chunk-4WTQWG6E.js";
-import "./chunk-6DC4X7M5.js";
-import "./chunk-LKTCZPI4.js";
+} from "./chunk-55NTIMKI.js";
+import "./chunk-PBI5PASO.js";
+import "./chunk-UKKK275T.js";
 import {
   constants,
   crc32,
@@ -16,12 +16,12 @@ import {
   gunzipSync,
   inflateRaw,
   inflateRawSync
-} from "./chunk-RWGPUV7D.js";
-import "./chunk-U4XJGJKC.js";
-import "./chunk-J2ZCC55C.js";
-import "./chunk-T52YZ34R.js";
-import "./chunk-6O67EI62.js";
-import "./chunk-AXDIZIMP.js";
+} from "./chunk-T7XXP5DA.js";
+import "./chunk-7SH6WOTT.js";
+import "./chunk-6WYITLOS.js";
+import "./chunk-AE4EDTQ5.js";
+import "./chunk-XT4TFXWS.js";
+import "./chunk-B5FKBZOU.js";
 import "./chunk-7X23XMYO.js";
 
 // builtin:node:util

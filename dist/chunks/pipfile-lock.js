@@ -1,9 +1,9 @@
 import {
   fileAt
-} from "./chunk-4MXVWK6A.js";
-import "./chunk-RWGPUV7D.js";
-import "./chunk-U4XJGJKC.js";
-import "./chunk-J2ZCC55C.js";
+} from "./chunk-TU6ENQTY.js";
+import "./chunk-T7XXP5DA.js";
+import "./chunk-7SH6WOTT.js";
+import "./chunk-6WYITLOS.js";
 import {
   LockFields,
   SOURCE_OPTION,
@@ -16,15 +16,15 @@ import {
   own,
   parseJson,
   withoutUser
-} from "./chunk-T52YZ34R.js";
-import "./chunk-6O67EI62.js";
+} from "./chunk-AE4EDTQ5.js";
+import "./chunk-XT4TFXWS.js";
 import {
   Problems,
   isValidName,
   normalizeName,
   parseWheelFilename,
   publicIndex
-} from "./chunk-AXDIZIMP.js";
+} from "./chunk-B5FKBZOU.js";
 import "./chunk-7X23XMYO.js";
 
 // src/requirements/pipfile-lock.ts

@@ -1,6 +1,6 @@
-import "./chunk-RWGPUV7D.js";
-import "./chunk-U4XJGJKC.js";
-import "./chunk-J2ZCC55C.js";
+import "./chunk-T7XXP5DA.js";
+import "./chunk-7SH6WOTT.js";
+import "./chunk-6WYITLOS.js";
 import {
   PoetrySyntaxError
 } from "./chunk-VPHR5RRX.js";
@@ -19,13 +19,13 @@ import {
   poetryPythonMarker,
   poetryRequirementText,
   underMarker
-} from "./chunk-T52YZ34R.js";
-import "./chunk-6O67EI62.js";
+} from "./chunk-AE4EDTQ5.js";
+import "./chunk-XT4TFXWS.js";
 import {
   isVersion,
   normalizeName,
   parseWheelFilename
-} from "./chunk-AXDIZIMP.js";
+} from "./chunk-B5FKBZOU.js";
 import "./chunk-7X23XMYO.js";
 
 // src/requirements/poetry-lock.ts

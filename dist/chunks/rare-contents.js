@@ -1,9 +1,9 @@
 import {
   artifactNames
-} from "./chunk-AO2OTXGA.js";
+} from "./chunk-NR252PAQ.js";
 import {
   installedDistributions
-} from "./chunk-KIYBRREH.js";
+} from "./chunk-GXLKNGTY.js";
 import {
   contentOf,
   isSameFile,
@@ -12,19 +12,19 @@ import {
   readMemberInPieces,
   unzippedSizeOf,
   writeZip
-} from "./chunk-4WTQWG6E.js";
-import "./chunk-6DC4X7M5.js";
-import "./chunk-LKTCZPI4.js";
+} from "./chunk-55NTIMKI.js";
+import "./chunk-PBI5PASO.js";
+import "./chunk-UKKK275T.js";
 import {
   filePieces,
   filesOfLayer,
   growthOf,
   needed
-} from "./chunk-RWGPUV7D.js";
+} from "./chunk-T7XXP5DA.js";
 import {
   storedPath
-} from "./chunk-U4XJGJKC.js";
-import "./chunk-J2ZCC55C.js";
+} from "./chunk-7SH6WOTT.js";
+import "./chunk-6WYITLOS.js";
 import {
   Token,
   Tokenizer,
@@ -36,11 +36,11 @@ import {
   showPath,
   showRequirement,
   tagRanks
-} from "./chunk-T52YZ34R.js";
+} from "./chunk-AE4EDTQ5.js";
 import {
   partsOfSdk,
   projectsOfRuntime
-} from "./chunk-6O67EI62.js";
+} from "./chunk-XT4TFXWS.js";
 import {
   Problems,
   UserError,
@@ -59,7 +59,7 @@ import {
   showBytes,
   statsAt,
   writeBytes
-} from "./chunk-AXDIZIMP.js";
+} from "./chunk-B5FKBZOU.js";
 import {
   chmodSync,
   closeSync,
@@ -889,7 +889,7 @@ async function writeManifest(path, manifest) {
   return whole;
 }
 async function earlierAt(path) {
-  const { readManifest } = await import("./chunk-W6IO5MVB.js");
+  const { readManifest } = await import("./chunk-EI5WU2LK.js");
   return new Problems().collect(() => readManifest(path, path));
 }
 async function packageOf(input, plan, artifactOf) {

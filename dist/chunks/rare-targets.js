@@ -27,15 +27,15 @@ import {
   typeError,
   typeName,
   valueError
-} from "./chunk-T52YZ34R.js";
-import "./chunk-6O67EI62.js";
+} from "./chunk-AE4EDTQ5.js";
+import "./chunk-XT4TFXWS.js";
 import {
   UserError,
   parseBoundedJson,
   posix,
   refuseLfsPointer,
   userError
-} from "./chunk-AXDIZIMP.js";
+} from "./chunk-B5FKBZOU.js";
 import "./chunk-7X23XMYO.js";
 
 // src/graph/dockerfile.ts

@@ -1,8 +1,8 @@
 import {
   parentsOf
-} from "./chunk-4WTQWG6E.js";
-import "./chunk-6DC4X7M5.js";
-import "./chunk-LKTCZPI4.js";
+} from "./chunk-55NTIMKI.js";
+import "./chunk-PBI5PASO.js";
+import "./chunk-UKKK275T.js";
 import {
   acceptsPython,
   filesOfImport,
@@ -11,12 +11,12 @@ import {
   isPlainPackage,
   mayHold,
   renderChain
-} from "./chunk-RWGPUV7D.js";
-import "./chunk-U4XJGJKC.js";
+} from "./chunk-T7XXP5DA.js";
+import "./chunk-7SH6WOTT.js";
 import {
   readLock,
   settleMemberships
-} from "./chunk-J2ZCC55C.js";
+} from "./chunk-6WYITLOS.js";
 import {
   LINK_HELP,
   UNKNOWN_VERSION,
@@ -38,8 +38,8 @@ import {
   stringListField,
   wantedTags,
   waysToWheel
-} from "./chunk-T52YZ34R.js";
-import "./chunk-6O67EI62.js";
+} from "./chunk-AE4EDTQ5.js";
+import "./chunk-XT4TFXWS.js";
 import {
   Problems,
   decodeText,
@@ -50,7 +50,7 @@ import {
   parseWheelFilename,
   someLines,
   topLevel
-} from "./chunk-AXDIZIMP.js";
+} from "./chunk-B5FKBZOU.js";
 import "./chunk-7X23XMYO.js";
 
 // src/requirements/data/binary-projects.json

@@ -1,19 +1,19 @@
 import {
   lacksHash
-} from "./chunk-RWGPUV7D.js";
-import "./chunk-U4XJGJKC.js";
-import "./chunk-J2ZCC55C.js";
+} from "./chunk-T7XXP5DA.js";
+import "./chunk-7SH6WOTT.js";
+import "./chunk-6WYITLOS.js";
 import {
   LockFields,
   filenameOf,
   formatMarker,
   own
-} from "./chunk-T52YZ34R.js";
-import "./chunk-6O67EI62.js";
+} from "./chunk-AE4EDTQ5.js";
+import "./chunk-XT4TFXWS.js";
 import {
   normalizeName,
   posix
-} from "./chunk-AXDIZIMP.js";
+} from "./chunk-B5FKBZOU.js";
 import "./chunk-7X23XMYO.js";
 
 // src/requirements/uv-lock.ts

@@ -1,18 +1,18 @@
 import {
   namespaceFact
-} from "./chunk-4WTQWG6E.js";
-import "./chunk-6DC4X7M5.js";
-import "./chunk-LKTCZPI4.js";
+} from "./chunk-55NTIMKI.js";
+import "./chunk-PBI5PASO.js";
+import "./chunk-UKKK275T.js";
 import {
   minorOf
-} from "./chunk-RWGPUV7D.js";
-import "./chunk-U4XJGJKC.js";
-import "./chunk-J2ZCC55C.js";
-import "./chunk-T52YZ34R.js";
-import "./chunk-6O67EI62.js";
+} from "./chunk-T7XXP5DA.js";
+import "./chunk-7SH6WOTT.js";
+import "./chunk-6WYITLOS.js";
+import "./chunk-AE4EDTQ5.js";
+import "./chunk-XT4TFXWS.js";
 import {
   showBytes
-} from "./chunk-AXDIZIMP.js";
+} from "./chunk-B5FKBZOU.js";
 import "./chunk-7X23XMYO.js";
 
 // src/checks/layout/shape.ts

@@ -1,9 +1,9 @@
 import {
   lacksHash,
   lacksKnownFile
-} from "./chunk-RWGPUV7D.js";
-import "./chunk-U4XJGJKC.js";
-import "./chunk-J2ZCC55C.js";
+} from "./chunk-T7XXP5DA.js";
+import "./chunk-7SH6WOTT.js";
+import "./chunk-6WYITLOS.js";
 import {
   LINE_END,
   RequirementSyntaxError,
@@ -29,8 +29,8 @@ import {
   withoutOptions,
   withoutTrailing,
   withoutUser
-} from "./chunk-T52YZ34R.js";
-import "./chunk-6O67EI62.js";
+} from "./chunk-AE4EDTQ5.js";
+import "./chunk-XT4TFXWS.js";
 import {
   Problems,
   UserError,
@@ -44,7 +44,7 @@ import {
   refuseLfsPointer,
   someLines,
   userError
-} from "./chunk-AXDIZIMP.js";
+} from "./chunk-B5FKBZOU.js";
 import "./chunk-7X23XMYO.js";
 
 // src/requirements/project-layout.ts
@@ -549,7 +549,7 @@ function projectsOf({ resolves }) {
 }
 async function completeLock(sources, lock, open) {
   if (sources.settings.offline) throw incompleteOffline(lock, open);
-  const { resolveRequirements } = await import("./resolve-JVCOGTGI.js");
+  const { resolveRequirements } = await import("./resolve-LZU3GWZ4.js");
   const { needs: roots, platform, place, constraints } = open;
   const found = await resolveRequirements(sources.resolver(lock), {
     roots,
