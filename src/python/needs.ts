@@ -24,8 +24,8 @@ export function applies({ marker }: Requirement, platform: Platform, extras: rea
   }
 }
 
-/** A marker that holds with this extra only, unless it has an `or`. */
-const FOR_EXTRA = /;.*\bextra\s*==\s*(['"])[^'"]+\1/;
+/** In a marker that holds with this extra only, unless it has an `or`. */
+const FOR_EXTRA = /\bextra\s*==\s*(['"])[^'"]+\1/;
 
 /**
  * What `Requires-Dist` asks for on any of the platforms with the given `extras`.
@@ -48,6 +48,9 @@ export function needed(
 
 /** Whether a requirement certainly asks for nothing without extras: most do, and parsing them takes longest. */
 function isForExtra(text: string): boolean {
+  const start = text.indexOf(';');
   // A semicolon may be of a URL.
-  return FOR_EXTRA.test(text) && !text.includes('@') && !/\bor\b/.test(text);
+  if (start === -1 || text.includes('@')) return false;
+  const marker = text.slice(start);
+  return FOR_EXTRA.test(marker) && !/\bor\b/.test(marker);
 }

@@ -42,3 +42,10 @@ test('what is passed over without being read asks for nothing', () => {
     { numRuns: 2000 },
   );
 });
+
+test.each([';', 'extra ', "extra=='", ' ', ';extra', "; extra == 'a' "])(
+  'hostile requirements are read soon: %j many times',
+  (part) => {
+    expect(needed([`a;${part.repeat(1_000_000)}`], platforms, [])).toEqual([]);
+  },
+);
