@@ -29,13 +29,14 @@ export function noteCode(
   making: Making,
   one: Declared,
   { root, file }: FoundHandler,
-  reached: ReadonlySet<string>,
+  reach: () => ReadonlySet<string>,
 ): void {
   // A handler that is given by itself says nothing of the Python beside it.
   if (one.handler?.isForAws !== true) return;
   const place = one.place ?? { path: file };
   const code = making.codes.get(root) ?? { place, tops: new Set(), reached: new Set(), without: new Set() };
   making.codes.set(root, code);
+  const reached = reach();
   for (const top of topsOf(one, root, reached)) code.tops.add(top);
   for (const path of reached) code.reached.add(path);
   for (const glob of leftOutBy(one)) code.without.add(glob);

@@ -39,64 +39,72 @@ interface Area {
  * The data of a package: what git tracks below `tops`, except tests, documentation and caches; without git, what the ignore
  * rules leave. Python files are not data: imports decide.
  */
-export function dataBelow(files: FileTree, tracked: Tracked, { root, tops, without }: Area): Data {
-  const excluded = without.map((glob) => compileGlob(glob));
+export function dataBelow(files: FileTree, tracked: Tracked, area: Area): Data {
+  const { root, tops } = area;
+  const isKept = keeping(tracked, area);
+  const isTaken = (directory: string): boolean => tops.some((top) => isIn(top, directory));
   const found: string[] = [];
   const leftOut: string[] = [];
-  let isCut = false;
-  const walk = (directory: string, isTaken: boolean): void => {
-    const inside = files.entries(directory);
-    if (inside === undefined || isCut) return;
-    // A virtual environment.
-    if (inside.files.includes('pyvenv.cfg')) return;
-    for (const name of inside.files) {
+  // Only the packages are gone into; of the rest of the root only what stands at its top is told.
+  const enters = (directory: string): boolean =>
+    isTaken(directory) || tops.some((top) => isIn(directory, top));
+  for (const [directory, names] of directoriesBelow(files, root, enters)) {
+    const taken = isTaken(directory);
+    for (const name of names) {
       const path = below(directory, name);
-      if (PYTHON.test(name) || IGNORED_FILE.test(name)) continue;
-      if (tracked !== undefined && !tracked.has(path)) continue;
-      if (excluded.some((matches) => matches(within(root, path)))) continue;
-      if (!isTaken) {
-        if (leftOut.length < MAX_UNTRACKED) leftOut.push(path);
-        continue;
+      if (PYTHON.test(name) || IGNORED_FILE.test(name) || !isKept(path)) continue;
+      if (taken && tracked === undefined && found.length >= MAX_UNTRACKED) {
+        return { files: found, leftOut, isCut: true };
       }
-      if (tracked === undefined && found.length >= MAX_UNTRACKED) isCut = true;
-      else found.push(path);
+      if (taken) found.push(path);
+      else if (leftOut.length < MAX_UNTRACKED) leftOut.push(path);
     }
-    for (const name of inside.directories) {
-      const path = below(directory, name);
-      if (IGNORED_DIRECTORY.test(name)) continue;
-      // Only the packages are gone into; of the rest of the root only what stands at its top is told.
-      if (isTaken || tops.some((top) => isIn(top, path) || isIn(path, top)))
-        walk(path, isTaken || tops.some((top) => isIn(top, path)));
-    }
-  };
-  walk(root, tops.includes(root));
-  return { files: found, leftOut, isCut };
+  }
+  return { files: found, leftOut, isCut: false };
 }
 
-/** Python that is not meant for the package, or that is nothing by itself. */
-const IGNORED_PYTHON = /^(?:test_.*|.*_test|conftest|tests|setup|noxfile|__init__)\.py$/;
+/** Tests and what they are made of, by the names that pytest looks for. */
+export const TEST_MODULE = /^(?:test_.*|.*_test|conftest|tests)\.py$/;
+/** Of tools, or nothing by itself. */
+const IGNORED_PYTHON = /^(?:setup|noxfile|__init__)\.py$/;
 
-/** Python files below `tops` that may belong to a package: no tests, nor what git does not track. @param root of the sources */
-export function pythonBelow(
-  files: FileTree,
-  tracked: Tracked,
-  { root, tops, without }: Area,
-): readonly string[] {
-  const excluded = without.map((glob) => compileGlob(glob));
+/** Python files below `tops` that may belong to a package, at most `MAX_UNTRACKED`. */
+export function pythonBelow(files: FileTree, tracked: Tracked, area: Area): readonly string[] {
+  const { root, tops } = area;
+  const isKept = keeping(tracked, area);
   const found: string[] = [];
-  const walk = (directory: string): void => {
-    const inside = files.entries(directory);
-    if (inside === undefined || inside.files.includes('pyvenv.cfg')) return;
-    for (const name of inside.files) {
-      const path = below(directory, name);
-      if (!name.endsWith('.py') || IGNORED_PYTHON.test(name) || found.length >= MAX_UNTRACKED) continue;
-      if (tracked !== undefined && !tracked.has(path)) continue;
-      if (!excluded.some((matches) => matches(within(root, path)))) found.push(path);
+  for (const top of tops.includes(root) ? [root] : tops) {
+    for (const [directory, names] of directoriesBelow(files, top, () => true)) {
+      for (const name of names) {
+        const path = below(directory, name);
+        if (!name.endsWith('.py') || TEST_MODULE.test(name) || IGNORED_PYTHON.test(name)) continue;
+        if (found.length < MAX_UNTRACKED && isKept(path)) found.push(path);
+      }
     }
-    for (const name of inside.directories) if (!IGNORED_DIRECTORY.test(name)) walk(below(directory, name));
-  };
-  for (const top of tops) if (!tops.some((other) => other !== top && isIn(other, top))) walk(top);
+  }
   return found;
+}
+
+/** Whether a file belongs to the project, and is not left out. */
+function keeping(tracked: Tracked, { root, without }: Area): (path: string) => boolean {
+  const excluded = without.map((glob) => compileGlob(glob));
+  return (path) =>
+    (tracked === undefined || tracked.has(path)) && !excluded.some((matches) => matches(within(root, path)));
+}
+
+/** A directory and those below it with the names of their files, without tests, caches and virtual environments. */
+function* directoriesBelow(
+  files: FileTree,
+  directory: string,
+  enters: (directory: string) => boolean,
+): Generator<readonly [directory: string, names: readonly string[]]> {
+  const inside = files.entries(directory);
+  if (inside === undefined || inside.files.includes('pyvenv.cfg')) return;
+  yield [directory, inside.files];
+  for (const name of inside.directories) {
+    const path = below(directory, name);
+    if (!IGNORED_DIRECTORY.test(name) && enters(path)) yield* directoriesBelow(files, path, enters);
+  }
 }
 
 /** "config.json, schema.json and 3 more" */

@@ -7,6 +7,7 @@ import { directoryOf } from '../text/paths.ts';
 import { declaredPython } from '../workspace/declared-python.ts';
 import { compileGlob } from '../workspace/globs.ts';
 import type { Workspace } from '../workspace/types.ts';
+import { TEST_MODULE } from './data.ts';
 import { declaredIn } from './declared-in.ts';
 import { below, isIn, within } from './paths.ts';
 import { requirementsOf } from './requirements.ts';
@@ -31,7 +32,6 @@ const MOST_SEARCHED = 2_000;
 const USUAL_RUNTIME = builtInRuntimes.at(-1)!.runtime;
 
 const TEMPLATE = /^(?:(?:sam-)?template|sam|serverless|lambda-package)\.(?:ya?ml|json)$/;
-const TEST = /^(?:test_.*|.*_test|conftest|tests)\.py$/;
 /** `def lambda_handler(event, context)` at the top of a module. */
 const HANDLER =
   /^(?:async[ \t]+)?def[ \t]+([A-Za-z_]\w*)[ \t]*\(\s*_?(?:event|evt)\b[^,()]*(?:\[[^\]]*\][^,()]*)?,\s*_?(?:context|ctx)\b/m;
@@ -57,7 +57,7 @@ export function findPackages(workspace: Workspace, base: string): FoundPackages 
       continue;
     for (const name of inside) {
       if (TEMPLATE.test(name)) templates.push(below(directory, name));
-      else if (name.endsWith('.py') && !TEST.test(name)) python.push(below(directory, name));
+      else if (name.endsWith('.py') && !TEST_MODULE.test(name)) python.push(below(directory, name));
     }
   }
   return (

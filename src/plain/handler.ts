@@ -122,18 +122,21 @@ function missing(
     code: 'handler-file-missing',
     message: `The handler of \`${id}\` is \`${written.text.slice(0, 80)}\`, but there is no \`${searched.join('` or `')}\``,
     ...at(written.place),
-    help: isOfWsgiPlugin(path)
-      ? 'the plugin serverless-wsgi adds that file, and plugins are not run here: write a handler of your own, for example with `apig_wsgi.make_lambda_handler(app)`'
-      : meant.length > 0
+    help:
+      ofPlugins.get(path) ??
+      (meant.length > 0
         ? `did you mean ${meant.map((one) => `\`${nameOf(one, roots, written)}\``).join(' or ')}?`
-        : `write it relative to the directory of the code, for example \`${written.isForAws === true ? 'src.app.handler' : 'src/app.py:handler'}\`; an ignored file does not count`,
+        : `write it relative to the directory of the code, for example \`${written.isForAws === true ? 'src.app.handler' : 'src/app.py:handler'}\`; an ignored file does not count`),
   });
 }
 
-/** Whether it is the module that the Serverless Framework's plugin for WSGI applications writes. */
-function isOfWsgiPlugin(path: string): boolean {
-  return path === 'wsgi_handler';
-}
+/** What to do about modules that plugins of the Serverless Framework write, by path without `.py`. */
+const ofPlugins: ReadonlyMap<string, string> = new Map([
+  [
+    'wsgi_handler',
+    'the plugin serverless-wsgi adds that file, and plugins are not run here: write a handler of your own, for example with `apig_wsgi.make_lambda_handler(app)`',
+  ],
+]);
 
 /** A file as a handler, in the words of where it is written. */
 function nameOf(file: string, roots: readonly string[], written: Written): string {

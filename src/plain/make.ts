@@ -91,14 +91,11 @@ function makeFunction(making: Making, one: Declared): void {
   const isRequired = providesTop(workspace, requirements);
   const { files, beside } = reach(workspace, [handler.file], sources, isRequired);
   const wanted = includedFiles(making, one);
-  const python = [...wanted].filter((path) => path.endsWith('.py'));
-  const starts = [handler.file, ...python] as const;
-  noteCode(
-    making,
-    one,
-    handler,
-    python.length === 0 ? files : reach(workspace, starts, sources, isRequired).files,
-  );
+  noteCode(making, one, handler, () => {
+    const python = [...wanted].filter((path) => path.endsWith('.py'));
+    const starts = [handler.file, ...python] as const;
+    return python.length === 0 ? files : reach(workspace, starts, sources, isRequired).files;
+  });
   if (beside.size > 0) tellSecondRoot(one, handler, beside, problems);
   const group = groupOf(making, {
     one,
