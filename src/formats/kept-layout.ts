@@ -68,13 +68,17 @@ async function encode(wheel: StoredWheel, { entries, fingerprint }: WheelLayout)
   const { members } = wheel.facts;
   const indexes = new Map(members.map((member, index) => [member, index]));
   const prefix = prefixOf(entries);
+  const rows: Row[] = [];
   const data: Buffer[] = [];
-  const rows: Row[] = entries.map((entry) => memberRow(entry, prefix, indexes) ?? 0);
   let offset = 0;
-  for (const [at, { path, mode, content }] of entries.entries()) {
-    if (content.kind === 'member' && indexes.has(content.member)) continue;
-    const deflated = await deflate(await contentOf(entries[at]!));
-    rows[at] = [path, mode, deflated.crc32, deflated.compressedSize, deflated.size, offset];
+  for (const entry of entries) {
+    const row = memberRow(entry, prefix, indexes);
+    if (row !== undefined) {
+      rows.push(row);
+      continue;
+    }
+    const deflated = await deflate(await contentOf(entry));
+    rows.push([entry.path, entry.mode, deflated.crc32, deflated.compressedSize, deflated.size, offset]);
     data.push(deflated.data);
     offset += deflated.data.length;
   }

@@ -69,10 +69,11 @@ export function yamlNodes(text: string): YamlNode {
     if (node?.anchor !== undefined && aliases === 0) anchors.set(node.anchor, node);
   };
   const position = (offset: number): { line: number; column: number } => lineAt(offset);
+  const fault = (reason: string, offset: number): Error => new YamlSyntaxError(reason, position(offset));
   const convert = (given: LibraryNode | null, depth: number, at: number): YamlNode => {
-    const fault = (reason: string): Error => new YamlSyntaxError(reason, position(given?.range?.[0] ?? at));
-    if (++count > MAX_NODES) throw fault(`it has more than ${MAX_NODES} values`);
-    if (depth > MAX_DEPTH) throw fault(`it is nested more than ${MAX_DEPTH} levels deep`);
+    const offset = given?.range?.[0] ?? at;
+    if (++count > MAX_NODES) throw fault(`it has more than ${MAX_NODES} values`, offset);
+    if (depth > MAX_DEPTH) throw fault(`it is nested more than ${MAX_DEPTH} levels deep`, offset);
     if (given === null) return { tag: undefined, ...position(at), from: at, to: at, value: empty };
     const [from = at, to = at] = given.range ?? [];
     if (typeof given.resolve === 'function') {
@@ -80,6 +81,7 @@ export function yamlNodes(text: string): YamlNode {
       if (target === undefined)
         throw fault(
           `the alias \`*${given.source ?? ''}\` has no anchor; a text that begins with \`*\` needs quotes`,
+          from,
         );
       targets.set(given, target);
       aliases++;

@@ -29,12 +29,14 @@ export interface Breakdown {
   readonly savings: readonly SizeRow[];
 }
 
-/** What a function hardly ever needs, by directory or by ending. A file counts under the first kind that it is of. */
-const kinds: readonly {
+interface Kind {
   readonly name: string;
   readonly above?: RegExp;
   readonly endings?: readonly string[];
-}[] = [
+}
+
+/** What a function hardly ever needs, by directory or by ending. A file counts under the first kind that it is of. */
+const kinds: readonly Kind[] = [
   { name: 'compiled modules in `__pycache__`', above: /(?:^|\/)__pycache__\// },
   { name: 'tests', above: /(?:^|\/)tests?\// },
   { name: 'type stubs', endings: ['.pyi'] },
@@ -44,8 +46,8 @@ const kinds: readonly {
   },
   { name: 'documentation and examples', above: /(?:^|\/)(?:docs?|examples?|benchmarks?)\// },
 ];
-const kindsOfEndings: ReadonlyMap<string, number> = new Map(
-  kinds.flatMap(({ endings = [] }, kind) => endings.map((ending) => [ending, kind] as const)),
+const kindsOfEndings: ReadonlyMap<string, Kind> = new Map(
+  kinds.flatMap((kind) => (kind.endings ?? []).map((ending) => [ending, kind] as const)),
 );
 const SHARED_LIBRARY = /\.so(?:\.[\w.-]+)?$/;
 
@@ -87,8 +89,8 @@ interface Place {
   readonly distribution: Sum;
   readonly folder: Sum;
   readonly isOfSdk: boolean;
-  /** The first kind that the directory is of; -1 for none. */
-  readonly kind: number;
+  /** The first kind that the directory is of. */
+  readonly kind: Kind | undefined;
 }
 
 function isIn({ directory, owner, isOfCheckout }: Place, entry: ContentEntry): boolean {
@@ -111,7 +113,7 @@ function placeOf(entry: ContentEntry, part: ContentPart, names: Names, sums: All
     folder: sums.folders.of(folderOf(path, below)),
     // Without its `.dist-info` it is a directory at the top. Other libraries need urllib3 and the like in their own version.
     isOfSdk: partsOfSdk.has(distribution.replace(/\/$/, '')),
-    kind: kinds.findIndex(({ above }) => above?.test(below) === true),
+    kind: kinds.find(({ above }) => above?.test(below) === true),
   };
 }
 
@@ -189,13 +191,13 @@ const OF_SDK = 'the AWS SDK, which the runtime has too';
 /** Why a file could be left out; undefined for most. */
 function savingOf({ path, size }: ContentEntry, place: Place, libraries: Set<string>): string | undefined {
   const name = path.slice(place.directory.length);
-  const ofEnding = kindsOfEndings.get(name.slice(name.lastIndexOf('.'))) ?? -1;
+  const ofEnding = kindsOfEndings.get(name.slice(name.lastIndexOf('.')));
   const kind =
-    kinds[
-      place.kind === -1 || ofEnding === -1 ? Math.max(place.kind, ofEnding) : Math.min(place.kind, ofEnding)
-    ];
+    place.kind && ofEnding
+      ? kinds.find((one) => one === place.kind || one === ofEnding)
+      : (place.kind ?? ofEnding);
   if (kind !== undefined) return kind.name;
-  if (!name.includes('.so') || !SHARED_LIBRARY.test(name)) return undefined;
+  if (!SHARED_LIBRARY.test(name)) return undefined;
   // Several wheels bring it: auditwheel puts a hash of the content into its name.
   const key = `${name} ${size}`;
   if (libraries.has(key)) return 'libraries that are there twice';
