@@ -86,22 +86,26 @@ export function groupCauses(diagnostics: readonly Diagnostic[]): readonly Diagno
 
 /** Undefined of what stands for itself. */
 function causeOf(one: Diagnostic): string | undefined {
-  const { code, severity, entry, help = '', cause = oncePerRun.has(code) ? '' : undefined } = one;
-  if (cause !== undefined) return JSON.stringify([code, severity, cause]);
+  const { code, severity, entry, help = '' } = one;
+  if (hasCause(one)) return JSON.stringify([code, severity, one.cause]);
   const subject = subjectOf(one);
   if (subject === undefined) return undefined;
   const texts = [one.message, help].map((text) => text.replaceAll(subject, '\0'));
   return JSON.stringify([code, severity, entry?.path, entry?.line, ...texts]);
 }
 
-/** The package that a diagnostic without a cause is about. */
-function subjectOf({ code, cause, subject, entry }: Diagnostic): string | undefined {
-  return cause !== undefined || oncePerRun.has(code) ? undefined : (subject ?? entry?.package);
+function hasCause({ code, cause }: Diagnostic): boolean {
+  return cause !== undefined || oncePerRun.has(code);
+}
+
+/** The package that a diagnostic is about. */
+function subjectOf({ subject, entry }: Diagnostic): string | undefined {
+  return subject ?? entry?.package;
 }
 
 function withOthers(first: Diagnostic, others: readonly Diagnostic[]): Diagnostic {
-  const subjects = new Set(others.flatMap((one) => subjectOf(one) ?? []));
-  const messages = new Set(subjects.size > 0 ? [] : others.map(({ message }) => message));
+  const subjects = new Set(hasCause(first) ? [] : others.flatMap((one) => subjectOf(one) ?? []));
+  const messages = new Set(hasCause(first) ? others.map(({ message }) => message) : []);
   subjects.delete(subjectOf(first) ?? '');
   messages.delete(first.message);
   const shown = ({ place }: Diagnostic): string =>

@@ -128,7 +128,7 @@ function findingsOf(
 ): Settled['findings'] {
   const byPath = grouped(diagnostics, ({ place }) => [place?.path ?? '']);
   const order = new Map(diagnostics.map((one, index) => [one, index]));
-  const bySubject = grouped(diagnostics, ({ subject = '' }) => [subject]);
+  const bySubject = grouped(diagnostics, ({ subject }) => (subject === undefined ? [] : [subject]));
   const byTarget = grouped(reported, ({ targets }) => targets);
   return new Map(
     plans.map((plan) => {
