@@ -94,7 +94,7 @@ var commands = [
       ...imageOptions,
       ...wheelOptions
     },
-    run: async (invocation) => (await import("./chunks/chunk-55NTIMKI.js")).runPackage(invocation)
+    run: async (invocation) => (await import("./chunks/chunk-35QPGWWM.js")).runPackage(invocation)
   },
   {
     name: "plan",
@@ -111,7 +111,7 @@ var commands = [
       images: {},
       ...wheelOptions
     },
-    run: async (invocation) => (await import("./chunks/chunk-55NTIMKI.js")).runPlan(invocation)
+    run: async (invocation) => (await import("./chunks/chunk-35QPGWWM.js")).runPlan(invocation)
   },
   {
     name: "report",
@@ -120,7 +120,7 @@ var commands = [
     isAnywhere: true,
     summary: "Join manifests into one report, as Markdown",
     options: { manifests: { value: "GLOB" }, ...format },
-    run: async (invocation) => (await import("./chunks/report-ORDOU53Y.js")).runReport(invocation)
+    run: async (invocation) => (await import("./chunks/report-DDETNR6L.js")).runReport(invocation)
   },
   {
     name: "deploy",
@@ -138,7 +138,7 @@ var commands = [
       ...deployOptions,
       ...switches("publish remove-alias dry-run")
     },
-    run: async (invocation) => (await import("./chunks/deploy-6S2YZ5LV.js")).runDeploy(invocation)
+    run: async (invocation) => (await import("./chunks/deploy-TQWHPGAB.js")).runDeploy(invocation)
   },
   {
     name: "check",
@@ -154,7 +154,7 @@ var commands = [
       format: { value: "FORMAT", choices: ["text", "json", "sarif"] },
       ...findingOptions
     },
-    run: async (invocation) => (await import("./chunks/check-BFAPDTCP.js")).runCheck(invocation)
+    run: async (invocation) => (await import("./chunks/check-AS26KZKS.js")).runCheck(invocation)
   },
   {
     name: "list",
@@ -162,7 +162,7 @@ var commands = [
     minimumOperands: 0,
     summary: "List target addresses",
     options: { ...specOptions, ...plainOptions },
-    run: async (invocation) => (await import("./chunks/answers-UAZEO4BV.js")).runList(invocation)
+    run: async (invocation) => (await import("./chunks/answers-IY7WEHRI.js")).runList(invocation)
   },
   {
     name: "peek",
@@ -170,7 +170,7 @@ var commands = [
     minimumOperands: 0,
     summary: "Print targets and their fields as JSON",
     options: { ...specOptions, ...plainOptions, "exclude-defaults": {} },
-    run: async (invocation) => (await import("./chunks/answers-UAZEO4BV.js")).runPeek(invocation)
+    run: async (invocation) => (await import("./chunks/answers-IY7WEHRI.js")).runPeek(invocation)
   },
   {
     name: "dependencies",
@@ -178,7 +178,7 @@ var commands = [
     minimumOperands: 0,
     summary: "List the dependencies of targets",
     options: relationOptions,
-    run: async (invocation) => (await import("./chunks/answers-UAZEO4BV.js")).runDependencies(invocation)
+    run: async (invocation) => (await import("./chunks/answers-IY7WEHRI.js")).runDependencies(invocation)
   },
   {
     name: "dependents",
@@ -186,7 +186,7 @@ var commands = [
     minimumOperands: 0,
     summary: "List the targets that depend on targets",
     options: relationOptions,
-    run: async (invocation) => (await import("./chunks/answers-UAZEO4BV.js")).runDependents(invocation)
+    run: async (invocation) => (await import("./chunks/answers-IY7WEHRI.js")).runDependents(invocation)
   },
   {
     name: "filedeps",
@@ -194,7 +194,7 @@ var commands = [
     minimumOperands: 0,
     summary: "List the files of targets, including BUILD files",
     options: { ...specOptions, ...plainOptions, transitive: {} },
-    run: async (invocation) => (await import("./chunks/answers-UAZEO4BV.js")).runFiledeps(invocation)
+    run: async (invocation) => (await import("./chunks/answers-IY7WEHRI.js")).runFiledeps(invocation)
   },
   {
     name: "explain",
@@ -202,7 +202,7 @@ var commands = [
     minimumOperands: 2,
     summary: "Show why a target depends on a file, distribution or address",
     options: { ...plainOptions, ...format },
-    run: async (invocation) => (await import("./chunks/answers-UAZEO4BV.js")).runExplain(invocation)
+    run: async (invocation) => (await import("./chunks/answers-IY7WEHRI.js")).runExplain(invocation)
   },
   {
     name: "wheels",
@@ -210,7 +210,7 @@ var commands = [
     minimumOperands: 0,
     summary: "Show which wheels packages would contain and why, without downloading them",
     options: { ...specOptions, ...plainOptions, ...format, ...wheelOptions },
-    run: async (invocation) => (await import("./chunks/answers-UAZEO4BV.js")).runWheels(invocation)
+    run: async (invocation) => (await import("./chunks/answers-IY7WEHRI.js")).runWheels(invocation)
   },
   {
     name: "imports",
@@ -218,7 +218,7 @@ var commands = [
     minimumOperands: 1,
     summary: "Print the imports found in Python files as JSON",
     options: {},
-    run: async (invocation) => (await import("./chunks/answers-UAZEO4BV.js")).runImports(invocation)
+    run: async (invocation) => (await import("./chunks/answers-IY7WEHRI.js")).runImports(invocation)
   },
   {
     name: "roots",
@@ -226,7 +226,7 @@ var commands = [
     minimumOperands: 0,
     summary: "List the source roots",
     options: {},
-    run: async (invocation) => (await import("./chunks/answers-UAZEO4BV.js")).runRoots(invocation)
+    run: async (invocation) => (await import("./chunks/answers-IY7WEHRI.js")).runRoots(invocation)
   },
   {
     name: "tailor",
@@ -238,7 +238,7 @@ var commands = [
       check: {},
       lambdas: {}
     },
-    run: async (invocation) => (await import("./chunks/tailor-OIZGJAO5.js")).runTailor(invocation)
+    run: async (invocation) => (await import("./chunks/tailor-NWQNXMRB.js")).runTailor(invocation)
   },
   {
     name: "doctor",
@@ -246,7 +246,7 @@ var commands = [
     minimumOperands: 0,
     summary: "Explain what would be packaged here, and what is missing",
     options: {},
-    run: async (invocation) => (await import("./chunks/doctor-YFHAEUGG.js")).runDoctor(invocation)
+    run: async (invocation) => (await import("./chunks/doctor-CJ7EJT4E.js")).runDoctor(invocation)
   },
   {
     name: "cache",
@@ -254,7 +254,7 @@ var commands = [
     minimumOperands: 1,
     summary: "Inspect or clean the wheel store",
     options: {},
-    run: async (invocation) => (await import("./chunks/cache-QMSUXXKX.js")).runCache(invocation)
+    run: async (invocation) => (await import("./chunks/cache-HQMBQIPB.js")).runCache(invocation)
   },
   {
     name: "completion",
@@ -263,7 +263,7 @@ var commands = [
     isAnywhere: true,
     summary: "Print a script with which a shell completes commands and addresses",
     options: {},
-    run: async (invocation) => (await import("./chunks/completion-EKMLW5ZN.js")).runCompletion(invocation)
+    run: async (invocation) => (await import("./chunks/completion-IBJJNFS7.js")).runCompletion(invocation)
   },
   {
     name: "help",
@@ -289,11 +289,11 @@ async function main(argv) {
       "use Node 20.19, 22.13 or later, without `--no-experimental-require-module`"
     );
   }
-  if (argv[0] === "__complete") return (await import("./chunks/complete-ZL2D6QA6.js")).answerShell(argv.slice(1), commands);
-  if (argv.length === 0 && await (await import("./chunks/help-ZFUWLZGR.js")).greet()) return DONE;
+  if (argv[0] === "__complete") return (await import("./chunks/complete-R4CXLQLV.js")).answerShell(argv.slice(1), commands);
+  if (argv.length === 0 && await (await import("./chunks/help-RF4NZVF6.js")).greet()) return DONE;
   const { command, operands, options } = parseArguments(argv, commands);
   if (command === void 0 || options.has("help") || command.name === "help") {
-    const { explain, help } = await import("./chunks/help-ZFUWLZGR.js");
+    const { explain, help } = await import("./chunks/help-RF4NZVF6.js");
     if (command?.name !== "help") return await help(commands, command, options.has("help"));
     const [topic] = operands;
     return topic === void 0 ? await help(commands, void 0, true) : await explain(commands, topic, options);
@@ -304,17 +304,17 @@ async function main(argv) {
       command.operands.startsWith("SPEC") ? "for example `::` for everything" : "run with `--help` for details"
     );
   }
-  return await (await import("./chunks/chunk-AE4EDTQ5.js")).execute(command, operands, options);
+  return await (await import("./chunks/chunk-4U4A73Z3.js")).execute(command, operands, options);
 }
 async function helpOf({ help, unknown }) {
   if (unknown === void 0) return help;
-  const { nearestName } = await import("./chunks/chunk-B5FKBZOU.js");
+  const { nearestName } = await import("./chunks/chunk-VILPUJHH.js");
   const near = nearestName(unknown.name, unknown.known);
   return near === void 0 ? help : `did you mean \`${unknown.prefix}${near}\`?`;
 }
 async function fail(error) {
   if (error instanceof UsageError) {
-    const { showControls } = await import("./chunks/chunk-B5FKBZOU.js");
+    const { showControls } = await import("./chunks/chunk-VILPUJHH.js");
     standardError.write(`${showControls(`error: ${error.message}
   = help: ${await helpOf(error)}`)}
 `);

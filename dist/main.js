@@ -7,7 +7,7 @@ import {
   inputFlag,
   inputLines,
   inputText
-} from "./chunks/chunk-L5U2VJEZ.js";
+} from "./chunks/chunk-5F23CWRH.js";
 import "./chunks/chunk-H6JXHLG4.js";
 import {
   namesIn
@@ -18,7 +18,7 @@ import {
   createActionsHost,
   createStepResults,
   endProcess
-} from "./chunks/chunk-VIWUACDO.js";
+} from "./chunks/chunk-OWJY4HSV.js";
 import "./chunks/chunk-LKOLMDVT.js";
 import {
   Problems,
@@ -32,7 +32,7 @@ import {
   readSizeBudget,
   reportFailure,
   userError
-} from "./chunks/chunk-B5FKBZOU.js";
+} from "./chunks/chunk-VILPUJHH.js";
 import "./chunks/chunk-7X23XMYO.js";
 
 // src/host/image-inputs.ts
@@ -388,11 +388,11 @@ async function main() {
   try {
     const inputs = readInputs(env);
     if (inputs.command === "report") {
-      const { reportStep } = await import("./chunks/report-step-J33K3GO7.js");
+      const { reportStep } = await import("./chunks/report-step-QLQK4G3G.js");
       return await reportStep({ host, results: createStepResults(host.log), inputs });
     }
     if (inputs.command === "deploy") {
-      const { deployStep } = await import("./chunks/deploy-step-TEAABUZ5.js");
+      const { deployStep } = await import("./chunks/deploy-step-SFVWBBXZ.js");
       return await deployStep({ host, results: createStepResults(host.log), inputs });
     }
     const start = locateWorkingDirectory(env["GITHUB_WORKSPACE"] ?? host.cwd, inputs.workingDirectory);
@@ -400,7 +400,7 @@ async function main() {
     const buildRoot = locateBuildRoot(start, void 0, needsNone ? start : void 0);
     host = host.at(buildRoot);
     const results = createStepResults(host.log);
-    const { runAction } = await import("./chunks/chunk-B5FKBZOU.js");
+    const { runAction } = await import("./chunks/chunk-VILPUJHH.js");
     return await runAction({ host, cache: createActionsCache(env), results, inputs, buildRoot, start });
   } catch (error) {
     if (reportFailure(error, host.log)) return 1;

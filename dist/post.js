@@ -3,12 +3,12 @@ import {
   createActionsHost,
   createStepResults,
   endProcess
-} from "./chunks/chunk-VIWUACDO.js";
+} from "./chunks/chunk-OWJY4HSV.js";
 import "./chunks/chunk-LKOLMDVT.js";
 import {
   SAVE_PLAN_STATE,
   processEnvironment
-} from "./chunks/chunk-B5FKBZOU.js";
+} from "./chunks/chunk-VILPUJHH.js";
 import "./chunks/chunk-7X23XMYO.js";
 
 // src/post.ts
@@ -17,7 +17,7 @@ var host = createActionsHost({ env, cwd: process.cwd() });
 try {
   const state = createStepResults(host.log).getState(SAVE_PLAN_STATE);
   if (state !== "") {
-    const { decodeSavePlans, saveWheels } = await import("./chunks/chunk-7SH6WOTT.js");
+    const { decodeSavePlans, saveWheels } = await import("./chunks/chunk-XVAWO7KO.js");
     const cache = createActionsCache(env);
     for (const plan of decodeSavePlans(state)) await saveWheels(plan, { host, cache });
   }

@@ -56,13 +56,13 @@ import {
   typeError,
   typeName,
   valueError
-} from "./chunk-AE4EDTQ5.js";
-import "./chunk-XT4TFXWS.js";
+} from "./chunk-4U4A73Z3.js";
+import "./chunk-2YNFGMIP.js";
 import {
   isIdentifier,
   nearestName,
   unicodeTest
-} from "./chunk-B5FKBZOU.js";
+} from "./chunk-VILPUJHH.js";
 import "./chunk-7X23XMYO.js";
 
 // src/build-files/language/text.ts

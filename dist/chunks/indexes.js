@@ -1,9 +1,9 @@
 import {
   fetchWheels,
   readMember
-} from "./chunk-55NTIMKI.js";
-import "./chunk-PBI5PASO.js";
-import "./chunk-UKKK275T.js";
+} from "./chunk-35QPGWWM.js";
+import "./chunk-IFLOIPY4.js";
+import "./chunk-ZIRYULOX.js";
 import {
   FetchFailure,
   advice,
@@ -17,7 +17,7 @@ import {
   mayPassOver,
   refuseInsecure,
   withoutCredentials
-} from "./chunk-T7XXP5DA.js";
+} from "./chunk-FLPWUXNP.js";
 import {
   createTemporary,
   discard,
@@ -33,14 +33,14 @@ import {
   refusePointers,
   storeError,
   writeAll
-} from "./chunk-7SH6WOTT.js";
-import "./chunk-6WYITLOS.js";
+} from "./chunk-XVAWO7KO.js";
+import "./chunk-VRLTUVXX.js";
 import {
   lockFormats,
   pantsLockCommand,
   sdistVersion
-} from "./chunk-AE4EDTQ5.js";
-import "./chunk-XT4TFXWS.js";
+} from "./chunk-4U4A73Z3.js";
+import "./chunk-2YNFGMIP.js";
 import {
   BrokenAnswer,
   UserError,
@@ -54,7 +54,7 @@ import {
   resolve,
   statsAt,
   userError
-} from "./chunk-B5FKBZOU.js";
+} from "./chunk-VILPUJHH.js";
 import {
   statSync
 } from "./chunk-7X23XMYO.js";
@@ -825,7 +825,7 @@ function createOfferedWheels(context, lockPath) {
   };
   const read = async (file) => {
     if (file.path !== void 0) {
-      const { readZipMembers } = await import("./chunk-RPAHSZBD.js");
+      const { readZipMembers } = await import("./chunk-4POECOXX.js");
       return metadataIn(file.path, await readZipMembers(file.path));
     }
     if (file.metadata !== void 0) return published(file, file.metadata.sha256);

@@ -40,19 +40,22 @@ function groupCauses(diagnostics) {
   );
 }
 function causeOf(one) {
-  const { code, severity, entry, help = "", cause = oncePerRun.has(code) ? "" : void 0 } = one;
-  if (cause !== void 0) return JSON.stringify([code, severity, cause]);
+  const { code, severity, entry, help = "" } = one;
+  if (hasCause(one)) return JSON.stringify([code, severity, one.cause]);
   const subject = subjectOf(one);
   if (subject === void 0) return void 0;
   const texts = [one.message, help].map((text) => text.replaceAll(subject, "\0"));
   return JSON.stringify([code, severity, entry?.path, entry?.line, ...texts]);
 }
-function subjectOf({ code, cause, subject, entry }) {
-  return cause !== void 0 || oncePerRun.has(code) ? void 0 : subject ?? entry?.package;
+function hasCause({ code, cause }) {
+  return cause !== void 0 || oncePerRun.has(code);
+}
+function subjectOf({ subject, entry }) {
+  return subject ?? entry?.package;
 }
 function withOthers(first, others) {
-  const subjects = new Set(others.flatMap((one) => subjectOf(one) ?? []));
-  const messages = new Set(subjects.size > 0 ? [] : others.map(({ message }) => message));
+  const subjects = new Set(hasCause(first) ? [] : others.flatMap((one) => subjectOf(one) ?? []));
+  const messages = new Set(hasCause(first) ? others.map(({ message }) => message) : []);
   subjects.delete(subjectOf(first) ?? "");
   messages.delete(first.message);
   const shown = ({ place }) => place === void 0 ? "" : `${place.path}:${place.line ?? 1}`;

@@ -1,14 +1,14 @@
 import {
   release
-} from "./chunk-RTOEIBZW.js";
+} from "./chunk-W53QOEVF.js";
 import {
   asZipError,
   openSource,
   withFileSource,
   zipError
-} from "./chunk-55NTIMKI.js";
-import "./chunk-PBI5PASO.js";
-import "./chunk-UKKK275T.js";
+} from "./chunk-35QPGWWM.js";
+import "./chunk-IFLOIPY4.js";
+import "./chunk-ZIRYULOX.js";
 import {
   constants,
   crc32,
@@ -16,12 +16,12 @@ import {
   gunzipSync,
   inflateRaw,
   inflateRawSync
-} from "./chunk-T7XXP5DA.js";
-import "./chunk-7SH6WOTT.js";
-import "./chunk-6WYITLOS.js";
-import "./chunk-AE4EDTQ5.js";
-import "./chunk-XT4TFXWS.js";
-import "./chunk-B5FKBZOU.js";
+} from "./chunk-FLPWUXNP.js";
+import "./chunk-XVAWO7KO.js";
+import "./chunk-VRLTUVXX.js";
+import "./chunk-4U4A73Z3.js";
+import "./chunk-2YNFGMIP.js";
+import "./chunk-VILPUJHH.js";
 import "./chunk-7X23XMYO.js";
 
 // builtin:node:util

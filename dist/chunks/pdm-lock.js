@@ -1,6 +1,6 @@
-import "./chunk-T7XXP5DA.js";
-import "./chunk-7SH6WOTT.js";
-import "./chunk-6WYITLOS.js";
+import "./chunk-FLPWUXNP.js";
+import "./chunk-XVAWO7KO.js";
+import "./chunk-VRLTUVXX.js";
 import {
   LockFields,
   anyMarker,
@@ -9,11 +9,11 @@ import {
   own,
   parseMarker,
   underMarker
-} from "./chunk-AE4EDTQ5.js";
-import "./chunk-XT4TFXWS.js";
+} from "./chunk-4U4A73Z3.js";
+import "./chunk-2YNFGMIP.js";
 import {
   normalizeName
-} from "./chunk-B5FKBZOU.js";
+} from "./chunk-VILPUJHH.js";
 import "./chunk-7X23XMYO.js";
 
 // src/requirements/pdm-lock.ts

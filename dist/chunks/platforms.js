@@ -1,8 +1,8 @@
 import {
   isJsonObject,
   parseJson
-} from "./chunk-AE4EDTQ5.js";
-import "./chunk-XT4TFXWS.js";
+} from "./chunk-4U4A73Z3.js";
+import "./chunk-2YNFGMIP.js";
 import {
   Problems,
   UserError,
@@ -11,7 +11,7 @@ import {
   glibcOfTags,
   nearestName,
   userError
-} from "./chunk-B5FKBZOU.js";
+} from "./chunk-VILPUJHH.js";
 import "./chunk-7X23XMYO.js";
 
 // src/platforms/complete-platform.ts

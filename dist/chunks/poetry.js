@@ -5,14 +5,14 @@ import {
   isJsonObject,
   own,
   tableAt
-} from "./chunk-AE4EDTQ5.js";
-import "./chunk-XT4TFXWS.js";
+} from "./chunk-4U4A73Z3.js";
+import "./chunk-2YNFGMIP.js";
 import {
   formatPublicVersion,
   normalizeName,
   parseVersion,
   userError
-} from "./chunk-B5FKBZOU.js";
+} from "./chunk-VILPUJHH.js";
 import "./chunk-7X23XMYO.js";
 
 // src/requirements/poetry.ts

@@ -1,9 +1,9 @@
 import {
   artifactNames
-} from "./chunk-NR252PAQ.js";
+} from "./chunk-Q75C2DSQ.js";
 import {
   installedDistributions
-} from "./chunk-GXLKNGTY.js";
+} from "./chunk-7DIGEKNT.js";
 import {
   contentOf,
   isSameFile,
@@ -12,19 +12,19 @@ import {
   readMemberInPieces,
   unzippedSizeOf,
   writeZip
-} from "./chunk-55NTIMKI.js";
-import "./chunk-PBI5PASO.js";
-import "./chunk-UKKK275T.js";
+} from "./chunk-35QPGWWM.js";
+import "./chunk-IFLOIPY4.js";
+import "./chunk-ZIRYULOX.js";
 import {
   filePieces,
   filesOfLayer,
   growthOf,
   needed
-} from "./chunk-T7XXP5DA.js";
+} from "./chunk-FLPWUXNP.js";
 import {
   storedPath
-} from "./chunk-7SH6WOTT.js";
-import "./chunk-6WYITLOS.js";
+} from "./chunk-XVAWO7KO.js";
+import "./chunk-VRLTUVXX.js";
 import {
   Token,
   Tokenizer,
@@ -36,11 +36,11 @@ import {
   showPath,
   showRequirement,
   tagRanks
-} from "./chunk-AE4EDTQ5.js";
+} from "./chunk-4U4A73Z3.js";
 import {
   partsOfSdk,
   projectsOfRuntime
-} from "./chunk-XT4TFXWS.js";
+} from "./chunk-2YNFGMIP.js";
 import {
   Problems,
   UserError,
@@ -59,7 +59,7 @@ import {
   showBytes,
   statsAt,
   writeBytes
-} from "./chunk-B5FKBZOU.js";
+} from "./chunk-VILPUJHH.js";
 import {
   chmodSync,
   closeSync,
@@ -660,7 +660,7 @@ var kinds = [
   { name: "documentation and examples", above: /(?:^|\/)(?:docs?|examples?|benchmarks?)\// }
 ];
 var kindsOfEndings = new Map(
-  kinds.flatMap(({ endings = [] }, kind) => endings.map((ending) => [ending, kind]))
+  kinds.flatMap((kind) => (kind.endings ?? []).map((ending) => [ending, kind]))
 );
 var SHARED_LIBRARY = /\.so(?:\.[\w.-]+)?$/;
 function breakdownOf(content) {
@@ -697,7 +697,7 @@ function placeOf2(entry, part, names, sums) {
     folder: sums.folders.of(folderOf(path, below)),
     // Without its `.dist-info` it is a directory at the top. Other libraries need urllib3 and the like in their own version.
     isOfSdk: partsOfSdk.has(distribution.replace(/\/$/, "")),
-    kind: kinds.findIndex(({ above }) => above?.test(below) === true)
+    kind: kinds.find(({ above }) => above?.test(below) === true)
   };
 }
 function breakdownNotes({ distributions, folders, savings }) {
@@ -751,10 +751,10 @@ function distributionOf(entry, below, { installed, ofWheels }) {
 var OF_SDK = "the AWS SDK, which the runtime has too";
 function savingOf({ path, size }, place, libraries) {
   const name = path.slice(place.directory.length);
-  const ofEnding = kindsOfEndings.get(name.slice(name.lastIndexOf("."))) ?? -1;
-  const kind = kinds[place.kind === -1 || ofEnding === -1 ? Math.max(place.kind, ofEnding) : Math.min(place.kind, ofEnding)];
+  const ofEnding = kindsOfEndings.get(name.slice(name.lastIndexOf(".")));
+  const kind = place.kind && ofEnding ? kinds.find((one) => one === place.kind || one === ofEnding) : place.kind ?? ofEnding;
   if (kind !== void 0) return kind.name;
-  if (!name.includes(".so") || !SHARED_LIBRARY.test(name)) return void 0;
+  if (!SHARED_LIBRARY.test(name)) return void 0;
   const key = `${name} ${size}`;
   if (libraries.has(key)) return "libraries that are there twice";
   libraries.add(key);
@@ -889,7 +889,7 @@ async function writeManifest(path, manifest) {
   return whole;
 }
 async function earlierAt(path) {
-  const { readManifest } = await import("./chunk-EI5WU2LK.js");
+  const { readManifest } = await import("./chunk-HGMS3MXO.js");
   return new Problems().collect(() => readManifest(path, path));
 }
 async function packageOf(input, plan, artifactOf) {

@@ -27,15 +27,15 @@ import {
   typeError,
   typeName,
   valueError
-} from "./chunk-AE4EDTQ5.js";
-import "./chunk-XT4TFXWS.js";
+} from "./chunk-4U4A73Z3.js";
+import "./chunk-2YNFGMIP.js";
 import {
   UserError,
   parseBoundedJson,
   posix,
   refuseLfsPointer,
   userError
-} from "./chunk-B5FKBZOU.js";
+} from "./chunk-VILPUJHH.js";
 import "./chunk-7X23XMYO.js";
 
 // src/graph/dockerfile.ts

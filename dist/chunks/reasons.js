@@ -1,8 +1,8 @@
 import {
   parentsOf
-} from "./chunk-55NTIMKI.js";
-import "./chunk-PBI5PASO.js";
-import "./chunk-UKKK275T.js";
+} from "./chunk-35QPGWWM.js";
+import "./chunk-IFLOIPY4.js";
+import "./chunk-ZIRYULOX.js";
 import {
   acceptsPython,
   filesOfImport,
@@ -11,12 +11,12 @@ import {
   isPlainPackage,
   mayHold,
   renderChain
-} from "./chunk-T7XXP5DA.js";
-import "./chunk-7SH6WOTT.js";
+} from "./chunk-FLPWUXNP.js";
+import "./chunk-XVAWO7KO.js";
 import {
   readLock,
   settleMemberships
-} from "./chunk-6WYITLOS.js";
+} from "./chunk-VRLTUVXX.js";
 import {
   LINK_HELP,
   UNKNOWN_VERSION,
@@ -38,8 +38,8 @@ import {
   stringListField,
   wantedTags,
   waysToWheel
-} from "./chunk-AE4EDTQ5.js";
-import "./chunk-XT4TFXWS.js";
+} from "./chunk-4U4A73Z3.js";
+import "./chunk-2YNFGMIP.js";
 import {
   Problems,
   decodeText,
@@ -50,7 +50,7 @@ import {
   parseWheelFilename,
   someLines,
   topLevel
-} from "./chunk-B5FKBZOU.js";
+} from "./chunk-VILPUJHH.js";
 import "./chunk-7X23XMYO.js";
 
 // src/requirements/data/binary-projects.json

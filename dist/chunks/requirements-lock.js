@@ -1,9 +1,9 @@
 import {
   fileAt
-} from "./chunk-TU6ENQTY.js";
-import "./chunk-T7XXP5DA.js";
-import "./chunk-7SH6WOTT.js";
-import "./chunk-6WYITLOS.js";
+} from "./chunk-Z45VWZQX.js";
+import "./chunk-FLPWUXNP.js";
+import "./chunk-XVAWO7KO.js";
+import "./chunk-VRLTUVXX.js";
 import {
   RequirementSyntaxError,
   UNKNOWN_VERSION,
@@ -33,15 +33,15 @@ import {
   withoutOptions,
   withoutProjectRoot,
   withoutUser
-} from "./chunk-AE4EDTQ5.js";
-import "./chunk-XT4TFXWS.js";
+} from "./chunk-4U4A73Z3.js";
+import "./chunk-2YNFGMIP.js";
 import {
   Problems,
   isValidName,
   isVersion,
   normalizeName,
   parseWheelFilename
-} from "./chunk-B5FKBZOU.js";
+} from "./chunk-VILPUJHH.js";
 import "./chunk-7X23XMYO.js";
 
 // src/requirements/project-name.ts

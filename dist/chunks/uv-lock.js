@@ -1,19 +1,19 @@
 import {
   lacksHash
-} from "./chunk-T7XXP5DA.js";
-import "./chunk-7SH6WOTT.js";
-import "./chunk-6WYITLOS.js";
+} from "./chunk-FLPWUXNP.js";
+import "./chunk-XVAWO7KO.js";
+import "./chunk-VRLTUVXX.js";
 import {
   LockFields,
   filenameOf,
   formatMarker,
   own
-} from "./chunk-AE4EDTQ5.js";
-import "./chunk-XT4TFXWS.js";
+} from "./chunk-4U4A73Z3.js";
+import "./chunk-2YNFGMIP.js";
 import {
   normalizeName,
   posix
-} from "./chunk-B5FKBZOU.js";
+} from "./chunk-VILPUJHH.js";
 import "./chunk-7X23XMYO.js";
 
 // src/requirements/uv-lock.ts

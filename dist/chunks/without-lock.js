@@ -1,9 +1,9 @@
 import {
   lacksHash,
   lacksKnownFile
-} from "./chunk-T7XXP5DA.js";
-import "./chunk-7SH6WOTT.js";
-import "./chunk-6WYITLOS.js";
+} from "./chunk-FLPWUXNP.js";
+import "./chunk-XVAWO7KO.js";
+import "./chunk-VRLTUVXX.js";
 import {
   LINE_END,
   RequirementSyntaxError,
@@ -29,8 +29,8 @@ import {
   withoutOptions,
   withoutTrailing,
   withoutUser
-} from "./chunk-AE4EDTQ5.js";
-import "./chunk-XT4TFXWS.js";
+} from "./chunk-4U4A73Z3.js";
+import "./chunk-2YNFGMIP.js";
 import {
   Problems,
   UserError,
@@ -44,7 +44,7 @@ import {
   refuseLfsPointer,
   someLines,
   userError
-} from "./chunk-B5FKBZOU.js";
+} from "./chunk-VILPUJHH.js";
 import "./chunk-7X23XMYO.js";
 
 // src/requirements/project-layout.ts
@@ -549,7 +549,7 @@ function projectsOf({ resolves }) {
 }
 async function completeLock(sources, lock, open) {
   if (sources.settings.offline) throw incompleteOffline(lock, open);
-  const { resolveRequirements } = await import("./resolve-LZU3GWZ4.js");
+  const { resolveRequirements } = await import("./resolve-EKHLBRID.js");
   const { needs: roots, platform, place, constraints } = open;
   const found = await resolveRequirements(sources.resolver(lock), {
     roots,
